@@ -1,0 +1,181 @@
+package condition
+
+// Code names a cause. Codes are part of the API: they are never renamed, only added.
+type Code string
+
+// The codes, by who usually gives them.
+const (
+	// Anything.
+	Internal     Code = "internal"
+	InvalidInput Code = "invalid_input"
+	NotFound     Code = "not_found"
+	Conflict     Code = "conflict"
+	Unavailable  Code = "unavailable"
+	TooLarge     Code = "too_large"
+	RateLimited  Code = "rate_limited"
+	Forbidden    Code = "forbidden"
+
+	// Engine and sandbox.
+	EngineAbsent   Code = "engine_absent"
+	EngineTooOld   Code = "engine_too_old"
+	EngineError    Code = "engine_error"
+	ImageMissing   Code = "image_missing"
+	GuestMissing   Code = "guest_missing"
+	DiskFull       Code = "disk_full"
+	OutOfMemory    Code = "out_of_memory"
+	NonZeroExit    Code = "non_zero_exit"
+	StartFailed    Code = "start_failed"
+	OutputTooLarge Code = "output_too_large"
+	BadArchive     Code = "bad_archive"
+	SandboxLost    Code = "sandbox_lost"
+
+	// Devices.
+	DriverMissing Code = "driver_missing"
+	DriverError   Code = "driver_error"
+	DeviceLost    Code = "device_lost"
+	NotLendable   Code = "not_lendable"
+
+	// Wallet.
+	WalletMissing   Code = "wallet_missing"
+	WalletLocked    Code = "wallet_locked"
+	WalletExists    Code = "wallet_exists"
+	WalletDamaged   Code = "wallet_damaged"
+	WrongPassphrase Code = "wrong_passphrase"
+	WrongPhrase     Code = "wrong_phrase"
+
+	// Chain.
+	ChainUnreachable    Code = "chain_unreachable"
+	WrongChain          Code = "wrong_chain"
+	ContractMissing     Code = "contract_missing"
+	InsufficientBalance Code = "insufficient_balance"
+	InsufficientGas     Code = "insufficient_gas"
+	TransactionFailed   Code = "transaction_failed"
+
+	// Network.
+	PeerUnreachable Code = "peer_unreachable"
+	BadSignature    Code = "bad_signature"
+	Expired         Code = "expired"
+	WrongPeer       Code = "wrong_peer"
+
+	// Market.
+	DeviceBusy      Code = "device_busy"
+	OutsideSchedule Code = "outside_schedule"
+	ProviderPaused  Code = "provider_paused"
+	PriceTooHigh    Code = "price_too_high"
+	PriceChanged    Code = "price_changed"
+	NoMatchingOffer Code = "no_matching_offer"
+	VRAMTooSmall    Code = "vram_too_small"
+	MemoryTooSmall  Code = "memory_too_small"
+	WrongKind       Code = "wrong_kind"
+	WrongRegion     Code = "wrong_region"
+	SimulatedDevice Code = "simulated_device"
+	WrongNetwork    Code = "wrong_network"
+	ImageNotPresent Code = "image_not_present"
+	OwnOffer        Code = "own_offer"
+
+	// Leases: why one ended or failed.
+	Completed         Code = "completed"
+	CancelledByRenter Code = "cancelled_by_renter"
+	StoppedByProvider Code = "stopped_by_provider"
+	Reclaimed         Code = "reclaimed"
+	BudgetSpent       Code = "budget_spent"
+	TimeUp            Code = "time_up"
+	QuoteExpired      Code = "quote_expired"
+	NotFunded         Code = "not_funded"
+	NoVoucher         Code = "no_voucher"
+	NoHeartbeat       Code = "no_heartbeat"
+	ChannelThawing    Code = "channel_thawing"
+	ChannelTooSmall   Code = "channel_too_small"
+	VoucherRefused    Code = "voucher_refused"
+	MeterDisagrees    Code = "meter_disagrees"
+	ProviderRestarted Code = "provider_restarted"
+	RenterRestarted   Code = "renter_restarted"
+	OutputsLost       Code = "outputs_lost"
+)
+
+type entry struct {
+	severity Severity
+	text     string
+	remedy   string
+}
+
+var catalogue = map[Code]entry{
+	Internal:     {Critical, "Something unexpected went wrong", "Try again; if it happens twice, run the doctor and report what it prints"},
+	InvalidInput: {Warning, "The input is not valid", "Correct it and try again"},
+	NotFound:     {Warning, "There is no such thing", ""},
+	Conflict:     {Warning, "That cannot be done in the present state", ""},
+	Unavailable:  {Warning, "Not available now", "Try again in a moment"},
+	TooLarge:     {Warning, "Larger than allowed", ""},
+	RateLimited:  {Warning, "Too many requests", "Wait a little and try again"},
+	Forbidden:    {Warning, "Not allowed", ""},
+
+	EngineAbsent:   {Critical, "The Docker engine does not answer", "Install Docker, or start it"},
+	EngineTooOld:   {Critical, "The Docker engine is too old", "Update Docker to version 20.10 or newer"},
+	EngineError:    {Warning, "The Docker engine reported an error", "Look at the engine's own log"},
+	ImageMissing:   {Warning, "The job's image is not on the provider's machine", "Choose an image the provider has"},
+	GuestMissing:   {Critical, "This build has no guest program for the engine's platform", "Install a build made for this platform"},
+	DiskFull:       {Critical, "There is no space left on the disk", "Free some space"},
+	OutOfMemory:    {Warning, "The job used more memory than its limit", "Ask for more memory or make the job smaller"},
+	NonZeroExit:    {Warning, "The job ended with an error", "Read the job's log"},
+	StartFailed:    {Warning, "The job could not be started", "Check the image and its command"},
+	OutputTooLarge: {Warning, "The outputs are larger than allowed", "Write less, or raise the limit"},
+	BadArchive:     {Warning, "The archive holds something that is not allowed", "Send plain files and folders with relative names"},
+	SandboxLost:    {Warning, "The job's container is gone", "Start the job again"},
+
+	DriverMissing: {Info, "The graphics driver is not installed", "Install the vendor's driver and start again"},
+	DriverError:   {Warning, "The graphics driver does not answer", "Restart the computer, or reinstall the driver"},
+	DeviceLost:    {Critical, "The device is no longer there", "Check the card and its driver"},
+	NotLendable:   {Info, "This device cannot be lent on this system", ""},
+
+	WalletMissing:   {Warning, "There is no wallet yet", "Create one or import one"},
+	WalletLocked:    {Warning, "The wallet is locked", "Unlock it with your passphrase"},
+	WalletExists:    {Warning, "There is a wallet already", "Remove or move it first"},
+	WalletDamaged:   {Critical, "The wallet file is damaged", "Restore it from your recovery phrase; the file was left as it is"},
+	WrongPassphrase: {Warning, "The passphrase is wrong", "Try again"},
+	WrongPhrase:     {Warning, "The recovery phrase is not valid", "Check each word and its place"},
+
+	ChainUnreachable:    {Critical, "The payment network cannot be reached", "Check the connection and the network settings"},
+	WrongChain:          {Critical, "The server is on another payment network than configured", "Correct the network settings"},
+	ContractMissing:     {Critical, "There is no escrow contract at the configured address", "Correct the network settings"},
+	InsufficientBalance: {Warning, "The balance is too small", "Add funds"},
+	InsufficientGas:     {Warning, "There is not enough to pay the network fee", "Add funds for fees"},
+	TransactionFailed:   {Warning, "The transaction failed", "Try again"},
+
+	PeerUnreachable: {Warning, "The other side cannot be reached", "Try again or choose another offer"},
+	BadSignature:    {Warning, "A signature is not valid", ""},
+	Expired:         {Warning, "It has expired", "Ask for a fresh one"},
+	WrongPeer:       {Warning, "It was sent by somebody else than it names", ""},
+
+	DeviceBusy:      {Info, "The device is leased to somebody", "Choose another, or wait"},
+	OutsideSchedule: {Info, "The owner does not lend at this time", "Choose another, or wait"},
+	ProviderPaused:  {Info, "The owner has paused lending", "Choose another, or wait"},
+	PriceTooHigh:    {Info, "The price is above your limit", "Raise the limit"},
+	PriceChanged:    {Warning, "The price has changed since the offer", "Look at the new offer"},
+	NoMatchingOffer: {Warning, "No offer matches", "Loosen a filter"},
+	VRAMTooSmall:    {Info, "Too little graphics memory", ""},
+	MemoryTooSmall:  {Info, "Too little memory", ""},
+	WrongKind:       {Info, "Another kind of device", ""},
+	WrongRegion:     {Info, "Another region", ""},
+	SimulatedDevice: {Info, "A simulated device", ""},
+	WrongNetwork:    {Info, "Paid on another network", ""},
+	ImageNotPresent: {Info, "The provider does not have the image", ""},
+	OwnOffer:        {Info, "This is your own offer", ""},
+
+	Completed:         {Info, "The job is done", ""},
+	CancelledByRenter: {Info, "The renter ended the lease", ""},
+	StoppedByProvider: {Warning, "The provider ended the lease", "Choose another offer"},
+	Reclaimed:         {Warning, "The owner came back and needs the device", "Choose another offer"},
+	BudgetSpent:       {Warning, "The lease's budget is spent", "Start again with a higher cap"},
+	TimeUp:            {Warning, "The lease's time is up", "Start again with more time"},
+	QuoteExpired:      {Warning, "The quote was not taken up in time", "Ask again"},
+	NotFunded:         {Warning, "The deposit did not arrive", "Check the wallet and try again"},
+	NoVoucher:         {Warning, "The renter stopped paying", ""},
+	NoHeartbeat:       {Warning, "The provider went silent", "Choose another offer"},
+	ChannelThawing:    {Warning, "The renter is withdrawing the deposit", ""},
+	ChannelTooSmall:   {Warning, "The deposit does not cover the lease", "Deposit more"},
+	VoucherRefused:    {Warning, "A payment was not accepted", ""},
+	MeterDisagrees:    {Warning, "The provider's meter runs faster than the clock", "Choose another offer"},
+	ProviderRestarted: {Warning, "The provider's computer restarted", "Start again"},
+	RenterRestarted:   {Warning, "The renter's computer restarted", "Start again"},
+	OutputsLost:       {Warning, "The outputs could not be brought home", ""},
+}
