@@ -1,0 +1,76 @@
+// Command gen compiles the contracts with the pinned Foundry of chain/contracts and writes their Go
+// bindings. It is run by go generate in chain/bindings, after npm ci in chain/contracts. The same
+// sources give the same bytes, so that a stale binding shows as a difference.
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/abigen"
+)
+
+const contractsDir = "../contracts"
+
+// contracts maps what is bound to the file it goes to.
+var contracts = []struct {
+	name, file string
+	// aliases rename methods whose Go types would collide with another contract's.
+	aliases map[string]string
+}{
+	{"LeaseEscrow", "lease_escrow.go", nil},
+	{"TestDollar", "test_dollar.go", map[string]string{"eip712Domain": "dollarEip712Domain"}},
+}
+
+func main() {
+	if err := run(); err != nil {
+		fmt.Fprintln(os.Stderr, "gen:", err)
+		os.Exit(1)
+	}
+}
+
+func run() error {
+	forge := filepath.Join("node_modules", ".bin", "forge")
+	if _, err := os.Stat(filepath.Join(contractsDir, forge)); err != nil {
+		return fmt.Errorf("find forge: %w (run npm ci in chain/contracts)", err)
+	}
+	build := exec.Command("./"+forge, "build", "--quiet", "--skip", "test")
+	build.Dir = contractsDir
+	build.Stdout, build.Stderr = os.Stderr, os.Stderr
+	if err := build.Run(); err != nil {
+		return fmt.Errorf("build contracts: %w", err)
+	}
+	for _, c := range contracts {
+		if err := bind(c.name, c.file, c.aliases); err != nil {
+			return fmt.Errorf("bind %s: %w", c.name, err)
+		}
+	}
+	return nil
+}
+
+// bind writes the bindings of one compiled contract.
+func bind(name, file string, aliases map[string]string) error {
+	raw, err := os.ReadFile(filepath.Join(contractsDir, "out", name+".sol", name+".json"))
+	if err != nil {
+		return err
+	}
+	var artifact struct {
+		ABI      json.RawMessage `json:"abi"`
+		Bytecode struct {
+			Object string `json:"object"`
+		} `json:"bytecode"`
+	}
+	if err := json.Unmarshal(raw, &artifact); err != nil {
+		return fmt.Errorf("parse build output: %w", err)
+	}
+	code, err := abigen.BindV2([]string{name}, []string{string(artifact.ABI)},
+		[]string{strings.TrimPrefix(artifact.Bytecode.Object, "0x")}, "bindings", nil, aliases)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(file, []byte(code), 0o644)
+}
