@@ -1,0 +1,113 @@
+// Package chain is everything Moonrig does on a chain, usable without the rest: networks, the escrow
+// of payment channels, its events. It knows contracts, transactions and JSON-RPC; it knows nothing of
+// leases, offers, wallets' files or the agent, and keeps nothing but what its callers' stores keep.
+package chain
+
+import (
+	"errors"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/moonrig/moonrig/chain/tx"
+)
+
+var (
+	// ErrUnreachable says that no RPC endpoint of the network answered.
+	ErrUnreachable = errors.New("chain endpoint is not reachable")
+	// ErrWrongChain says that an endpoint serves another chain than the network's.
+	ErrWrongChain = errors.New("endpoint serves another chain")
+	// ErrNoContract says that there is no code at the address of the escrow or the token.
+	ErrNoContract = errors.New("no contract at the address")
+	// ErrNotDeployed says that the network is known but Moonrig's contracts are not on it yet.
+	ErrNotDeployed = errors.New("contract not deployed there yet")
+	// ErrUnknownNetwork says that no network has the name.
+	ErrUnknownNetwork = errors.New("unknown network")
+	// ErrInsufficientBalance says that the account holds less of the token than is to be deposited.
+	ErrInsufficientBalance = errors.New("insufficient token balance")
+	// ErrInsufficientGas says that the account cannot pay the transaction fee.
+	ErrInsufficientGas = tx.ErrInsufficientGas
+	// ErrReverted says that the contract refused the call; errors.As with *RevertError tells why.
+	ErrReverted = errors.New("contract refused the call")
+	// ErrNotMined says that a transaction was sent and its block did not come in time. It may still
+	// be mined: wait for its hash, do not send again.
+	ErrNotMined = tx.ErrNotMined
+	// ErrNoFaucet says that the network gives nothing away.
+	ErrNoFaucet = errors.New("network has no faucet")
+)
+
+// A RevertError is a contract's refusal with the decoded name of its custom error. It matches
+// ErrReverted.
+type RevertError struct {
+	// Name is the custom error, for example "LeaseEscrow_NothingDue"; empty when it is not known.
+	Name string
+	// Args are its arguments, printed.
+	Args string
+	// TxHash is the reverted transaction; zero when the refusal was found before sending.
+	TxHash common.Hash
+	// Message is the node's sentence.
+	Message string
+}
+
+func (e *RevertError) Error() string {
+	if e.Name == "" {
+		return ErrReverted.Error() + ": " + e.Message
+	}
+	return ErrReverted.Error() + ": " + e.Name + "(" + e.Args + ")"
+}
+
+// Is makes errors.Is(err, ErrReverted) true.
+func (e *RevertError) Is(target error) bool { return target == ErrReverted }
+
+// A Signer signs hashes with one key; see tx.Signer.
+type Signer = tx.Signer
+
+// A Channel is the escrow's view of one payment channel, in the token's smallest unit.
+type Channel struct {
+	// Balance is what the escrow holds for the channel.
+	Balance *big.Int
+	// Claimed is what the provider was paid over the channel's whole life. A voucher is worth its
+	// cumulative sum less this.
+	Claimed *big.Int
+	// ThawEndsAt is when the renter may withdraw, in Unix seconds; zero when no thaw runs.
+	ThawEndsAt uint64
+}
+
+// A Voucher is the renter's promise on a channel, the struct that is hashed and signed as EIP-712.
+type Voucher struct {
+	Renter   common.Address
+	Provider common.Address
+	Token    common.Address
+	// Cumulative is what the provider is due in all, over the channel's whole life.
+	Cumulative *big.Int
+	LeaseID    [32]byte
+	// LeaseAmount is how much of Cumulative is for the lease; it moves no money.
+	LeaseAmount *big.Int
+}
+
+// A Close is an agreement to end a channel at once: the provider ends with FinalCumulative, the renter
+// gets the rest of the balance back.
+type Close struct {
+	Renter   common.Address
+	Provider common.Address
+	Token    common.Address
+	// ClaimedBefore is the channel's Claimed at the time of signing. The close is void once it changed.
+	ClaimedBefore *big.Int
+	// FinalCumulative is what the provider is due in all; at most ClaimedBefore and the balance.
+	FinalCumulative *big.Int
+	// Deadline is the last second in which the close may be mined, in Unix seconds.
+	Deadline uint64
+}
+
+// A Receipt tells what became of a transaction.
+type Receipt struct {
+	TxHash  common.Hash
+	Block   uint64
+	GasUsed uint64
+	// FeeWei is what was paid for it in the chain's native unit.
+	FeeWei *big.Int
+}
+
+// DefaultCallTimeout bounds each call to an endpoint unless Options says otherwise.
+const DefaultCallTimeout = 10 * time.Second

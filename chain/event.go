@@ -1,0 +1,119 @@
+package chain
+
+import (
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/moonrig/moonrig/chain/bindings"
+)
+
+// An EventKind says what happened on a channel.
+type EventKind string
+
+// The kinds of events.
+const (
+	EventDeposited   EventKind = "deposited"
+	EventRedeemed    EventKind = "redeemed"
+	EventThawStarted EventKind = "thaw_started"
+	EventWithdrawn   EventKind = "withdrawn"
+	EventClosed      EventKind = "closed"
+)
+
+// An Event is something that happened on a channel. Amounts that a kind does not have are nil.
+type Event struct {
+	Kind     EventKind
+	Renter   common.Address
+	Provider common.Address
+	Token    common.Address
+
+	// Amount is what moved: the deposit, the payment to the provider, or the withdrawal.
+	Amount *big.Int
+	// Refunded is what a close gave back to the renter.
+	Refunded *big.Int
+	// Balance and Claimed are the channel's values afterwards. Deposits do not carry Claimed.
+	Balance *big.Int
+	Claimed *big.Int
+	// LeaseID and LeaseAmount are the redeemed voucher's.
+	LeaseID     [32]byte
+	LeaseAmount *big.Int
+	// ThawEndsAt is when the renter may withdraw, in Unix seconds.
+	ThawEndsAt uint64
+
+	Block     uint64
+	BlockHash common.Hash
+	TxHash    common.Hash
+	// LogIndex is the event's place within its transaction. With TxHash it names the event for good:
+	// the place within the block may change when a block is replaced.
+	LogIndex uint
+}
+
+// An EventKey names an event for good. A ledger that ignores keys it has seen counts each event once.
+type EventKey struct {
+	TxHash   common.Hash
+	LogIndex uint
+}
+
+// Key returns the event's name.
+func (e Event) Key() EventKey { return EventKey{TxHash: e.TxHash, LogIndex: e.LogIndex} }
+
+// eventTopics are the first topics of the escrow's channel events.
+func eventTopics(escrow *bindings.LeaseEscrow) []common.Hash {
+	events := escrow.GetABI().Events
+	return []common.Hash{
+		events["Deposited"].ID, events["Redeemed"].ID, events["ThawStarted"].ID,
+		events["Withdrawn"].ID, events["Closed"].ID,
+	}
+}
+
+// decodeEvent turns a log of the escrow into an Event. LogIndex is left for the caller.
+func decodeEvent(escrow *bindings.LeaseEscrow, log *types.Log) (Event, error) {
+	if len(log.Topics) == 0 {
+		return Event{}, fmt.Errorf("decode log of %s: no topics", log.TxHash)
+	}
+	out := Event{Block: log.BlockNumber, BlockHash: log.BlockHash, TxHash: log.TxHash}
+	events := escrow.GetABI().Events
+	switch log.Topics[0] {
+	case events["Deposited"].ID:
+		e, err := escrow.UnpackDepositedEvent(log)
+		if err != nil {
+			return Event{}, fmt.Errorf("decode deposit of %s: %w", log.TxHash, err)
+		}
+		out.Kind, out.Renter, out.Provider, out.Token = EventDeposited, e.Renter, e.Provider, e.Token
+		out.Amount, out.Balance = e.Amount, e.Balance
+	case events["Redeemed"].ID:
+		e, err := escrow.UnpackRedeemedEvent(log)
+		if err != nil {
+			return Event{}, fmt.Errorf("decode redemption of %s: %w", log.TxHash, err)
+		}
+		out.Kind, out.Renter, out.Provider, out.Token = EventRedeemed, e.Renter, e.Provider, e.Token
+		out.Amount, out.Claimed, out.Balance = e.Amount, e.Claimed, e.Balance
+		out.LeaseID, out.LeaseAmount = e.LeaseId, e.LeaseAmount
+	case events["ThawStarted"].ID:
+		e, err := escrow.UnpackThawStartedEvent(log)
+		if err != nil {
+			return Event{}, fmt.Errorf("decode thaw of %s: %w", log.TxHash, err)
+		}
+		out.Kind, out.Renter, out.Provider, out.Token = EventThawStarted, e.Renter, e.Provider, e.Token
+		out.ThawEndsAt = e.EndsAt.Uint64()
+	case events["Withdrawn"].ID:
+		e, err := escrow.UnpackWithdrawnEvent(log)
+		if err != nil {
+			return Event{}, fmt.Errorf("decode withdrawal of %s: %w", log.TxHash, err)
+		}
+		out.Kind, out.Renter, out.Provider, out.Token = EventWithdrawn, e.Renter, e.Provider, e.Token
+		out.Amount, out.Balance = e.Amount, new(big.Int)
+	case events["Closed"].ID:
+		e, err := escrow.UnpackClosedEvent(log)
+		if err != nil {
+			return Event{}, fmt.Errorf("decode close of %s: %w", log.TxHash, err)
+		}
+		out.Kind, out.Renter, out.Provider, out.Token = EventClosed, e.Renter, e.Provider, e.Token
+		out.Amount, out.Refunded, out.Claimed, out.Balance = e.Paid, e.Refunded, e.Claimed, new(big.Int)
+	default:
+		return Event{}, fmt.Errorf("decode log of %s: unknown event %s", log.TxHash, log.Topics[0])
+	}
+	return out, nil
+}

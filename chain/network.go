@@ -1,0 +1,159 @@
+package chain
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// Names of the networks that are built in.
+const (
+	Devnet          = "devnet"
+	ArbitrumSepolia = "arbitrum-sepolia"
+	ArbitrumOne     = "arbitrum-one"
+)
+
+// A Network is a chain with Moonrig's contracts on it.
+type Network struct {
+	Name    string
+	ChainID uint64
+	// RPCURLs are JSON-RPC endpoints over HTTP, tried in order.
+	RPCURLs []string
+	// WSURL is a WebSocket endpoint for new heads; empty means that heads are polled.
+	WSURL         string
+	Escrow        common.Address
+	Token         common.Address
+	TokenDecimals uint8
+	// StartBlock is the block of the escrow's deployment: no event is older.
+	StartBlock uint64
+	// FaucetURL gives test money; empty on chains with real money.
+	FaucetURL string
+}
+
+// Deployed reports whether the contracts' addresses are known.
+func (n Network) Deployed() bool {
+	return n.Escrow != (common.Address{}) && n.Token != (common.Address{})
+}
+
+// known is append-only: a name never changes its chain.
+func known() []Network {
+	return []Network{
+		{Name: ArbitrumSepolia, ChainID: 421614, RPCURLs: []string{"https://sepolia-rollup.arbitrum.io/rpc"}, TokenDecimals: 6},
+		{Name: ArbitrumOne, ChainID: 42161, RPCURLs: []string{"https://arb1.arbitrum.io/rpc"}, TokenDecimals: 6},
+	}
+}
+
+// LookupNetwork returns a public network by name. The development chain is not among them: ask it
+// itself with FetchDevnet. Errors: ErrUnknownNetwork; ErrNotDeployed together with the network as far
+// as it is known, for callers that bring the addresses themselves.
+func LookupNetwork(name string) (Network, error) {
+	for _, n := range known() {
+		if n.Name != name {
+			continue
+		}
+		if !n.Deployed() {
+			return n, fmt.Errorf("look up network %s: %w", name, ErrNotDeployed)
+		}
+		return n, nil
+	}
+	return Network{}, fmt.Errorf("look up network %q: %w", name, ErrUnknownNetwork)
+}
+
+// DevnetInfo is what a development chain says of itself at /devnet.json.
+type DevnetInfo struct {
+	Name          string         `json:"name"`
+	ChainID       uint64         `json:"chain_id"`
+	RPCURL        string         `json:"rpc_url"`
+	WSURL         string         `json:"ws_url"`
+	Escrow        common.Address `json:"escrow"`
+	Token         common.Address `json:"token"`
+	TokenDecimals uint8          `json:"token_decimals"`
+	FaucetURL     string         `json:"faucet_url"`
+	StartBlock    uint64         `json:"start_block"`
+}
+
+// Network returns the info as a network.
+func (i DevnetInfo) Network() Network {
+	return Network{
+		Name:          i.Name,
+		ChainID:       i.ChainID,
+		RPCURLs:       []string{i.RPCURL},
+		WSURL:         i.WSURL,
+		Escrow:        i.Escrow,
+		Token:         i.Token,
+		TokenDecimals: i.TokenDecimals,
+		StartBlock:    i.StartBlock,
+		FaucetURL:     i.FaucetURL,
+	}
+}
+
+// maxInfoBytes bounds what is read from a development chain's info server.
+const maxInfoBytes = 16 << 10
+
+// FetchDevnet asks a development chain's info server (its base URL or that of its /devnet.json) where
+// the chain and the contracts are. Errors: ErrUnreachable, or what is wrong with the answer.
+func FetchDevnet(ctx context.Context, infoURL string) (Network, error) {
+	u, err := url.Parse(infoURL)
+	if err != nil || u.Host == "" || (u.Scheme != "http" && u.Scheme != "https") {
+		return Network{}, fmt.Errorf("parse devnet url %q: not an http url", infoURL)
+	}
+	if u.Path == "" || u.Path == "/" {
+		u.Path = "/devnet.json"
+	}
+	body, err := doHTTP(ctx, http.MethodGet, u.String(), nil, 5*time.Second)
+	if err != nil {
+		return Network{}, fmt.Errorf("fetch devnet info: %w", err)
+	}
+	var info DevnetInfo
+	if err := json.Unmarshal(body, &info); err != nil {
+		return Network{}, fmt.Errorf("parse devnet info: %w", err)
+	}
+	n := info.Network()
+	switch {
+	case n.ChainID == 0:
+		return Network{}, errors.New("parse devnet info: chain id is missing")
+	case info.RPCURL == "":
+		return Network{}, errors.New("parse devnet info: rpc url is missing")
+	case !n.Deployed():
+		return Network{}, fmt.Errorf("parse devnet info: %w", ErrNotDeployed)
+	case n.TokenDecimals > 36:
+		return Network{}, fmt.Errorf("parse devnet info: %d token decimals", n.TokenDecimals)
+	}
+	return n, nil
+}
+
+// doHTTP makes one bounded request and returns the body of a 2xx answer.
+func doHTTP(ctx context.Context, method, target string, body io.Reader, timeout time.Duration) ([]byte, error) {
+	ctx, cancel := context.WithTimeout(ctx, timeout)
+	defer cancel()
+	req, err := http.NewRequestWithContext(ctx, method, target, body)
+	if err != nil {
+		return nil, err
+	}
+	if body != nil {
+		req.Header.Set("Content-Type", "application/json")
+	}
+	resp, err := http.DefaultClient.Do(req)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrUnreachable, err)
+	}
+	defer resp.Body.Close()
+	answer, err := io.ReadAll(io.LimitReader(resp.Body, maxInfoBytes+1))
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrUnreachable, err)
+	}
+	if len(answer) > maxInfoBytes {
+		return nil, fmt.Errorf("answer is longer than %d bytes", maxInfoBytes)
+	}
+	if resp.StatusCode/100 != 2 {
+		return nil, fmt.Errorf("%s %s: %s: %.200s", method, target, resp.Status, answer)
+	}
+	return answer, nil
+}
