@@ -125,7 +125,10 @@ func (f *Follower) Serve(ctx context.Context) error {
 				f.cfg.Logger.Info("Following events again", "account", f.cfg.Account, "block", f.next)
 			}
 			failing, backoff = false, backoffMin
-			if heads.open(ctx) {
+			switch pushed, fresh := heads.open(ctx); {
+			case fresh:
+				continue
+			case pushed:
 				pause = pushedPoll
 			}
 		}
@@ -179,6 +182,12 @@ func (f *Follower) advance(ctx context.Context) error {
 	}
 	if head < f.cfg.Confirmations {
 		return nil
+	}
+	if f.cfg.Client.network.Name == Devnet && head+1 < f.next {
+		// A development chain lives in memory. One that is shorter than before is another one.
+		f.cfg.Logger.Warn("Development chain began anew", "block", head, "cursor", f.next-1)
+		f.next, f.saved, f.lastHash = f.cfg.Client.network.StartBlock, 0, common.Hash{}
+		clear(f.seen)
 	}
 	target := head - f.cfg.Confirmations
 	start := f.cfg.Client.network.StartBlock

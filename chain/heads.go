@@ -25,30 +25,31 @@ type headFeed struct {
 	tryAt time.Time
 }
 
-// open connects if need be and reports whether heads are pushed now.
-func (h *headFeed) open(ctx context.Context) bool {
+// open connects if need be. It reports whether heads are pushed now, and whether that is new: what
+// came before the first push must then be looked for.
+func (h *headFeed) open(ctx context.Context) (pushed, fresh bool) {
 	if h.sub != nil {
-		return true
+		return true, false
 	}
 	if h.url == "" || time.Now().Before(h.tryAt) {
-		return false
+		return false, false
 	}
 	h.tryAt = time.Now().Add(redialEvery)
 	dialCtx, cancel := context.WithTimeout(ctx, h.timeout)
 	defer cancel()
 	conn, err := rpc.DialContext(dialCtx, h.url)
 	if err != nil {
-		return false
+		return false, false
 	}
 	eth := ethclient.NewClient(conn)
 	ch := make(chan *types.Header, 1)
 	sub, err := eth.SubscribeNewHead(dialCtx, ch)
 	if err != nil {
 		eth.Close()
-		return false
+		return false, false
 	}
 	h.eth, h.sub, h.ch = eth, sub, ch
-	return true
+	return true, true
 }
 
 // heads is the channel of pushed heads; nil, which blocks, while closed.
