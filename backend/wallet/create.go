@@ -6,6 +6,7 @@ import (
 	"runtime/debug"
 
 	"github.com/ethereum/go-ethereum/accounts/keystore"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/math"
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -69,7 +70,7 @@ func (w *Wallet) ImportKeystore(file []byte, oldPassphrase, newPassphrase string
 	if err := w.vacant(newPassphrase); err != nil {
 		return err
 	}
-	sealed, err := decodeKeystore(file)
+	address, sealed, err := decodeKeystore(file)
 	if err != nil {
 		return condition.Errorf(condition.InvalidInput, "the keystore file cannot be used: %w", err)
 	}
@@ -78,9 +79,16 @@ func (w *Wallet) ImportKeystore(file []byte, oldPassphrase, newPassphrase string
 		return err
 	}
 	defer clear(plain)
-	key, err := crypto.ToECDSA(plain)
+	// Old wallets left out leading zeros.
+	padded := common.LeftPadBytes(plain, 32)
+	defer clear(padded)
+	key, err := crypto.ToECDSA(padded)
 	if err != nil {
 		return condition.Errorf(condition.InvalidInput, "the keystore file does not hold a key")
+	}
+	if address != (common.Address{}) && address != crypto.PubkeyToAddress(key.PublicKey) {
+		zero(key)
+		return condition.Errorf(condition.InvalidInput, "the keystore file holds the key of another address than it names")
 	}
 	return w.store(key, "", newPassphrase, originKeystore)
 }

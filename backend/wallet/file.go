@@ -10,6 +10,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/ethereum/go-ethereum/common"
@@ -169,19 +170,20 @@ func decodeWallet(data []byte) (*walletFile, error) {
 	return file, nil
 }
 
-// decodeKeystore parses a v3 keystore file of any wallet.
-func decodeKeystore(data []byte) (keystore.CryptoJSON, error) {
+// decodeKeystore parses a v3 keystore file of any wallet. The address is the zero address when the file does not tell it.
+func decodeKeystore(data []byte) (common.Address, keystore.CryptoJSON, error) {
 	if len(data) > maxFile {
-		return keystore.CryptoJSON{}, fmt.Errorf("it is larger than %d bytes", maxFile)
+		return common.Address{}, keystore.CryptoJSON{}, fmt.Errorf("it is larger than %d bytes", maxFile)
 	}
 	var parsed fileJSON
 	if err := decodeJSON(data, &parsed); err != nil {
-		return keystore.CryptoJSON{}, err
+		return common.Address{}, keystore.CryptoJSON{}, err
 	}
-	if parsed.Version != 3 {
-		return keystore.CryptoJSON{}, errors.New("it is not secret storage of version 3")
+	parsed.Address = strings.TrimPrefix(parsed.Address, "0x")
+	if parsed.Address == "" { // the standard leaves it out for privacy
+		parsed.Address = hex.EncodeToString(make([]byte, common.AddressLength))
 	}
-	return parsed.Crypto.check()
+	return parsed.check()
 }
 
 func decodeJSON(data []byte, into any) error {

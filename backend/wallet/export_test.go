@@ -1,0 +1,29 @@
+package wallet
+
+import "crypto/ecdsa"
+
+// OnStep calls f between the steps of writing a file.
+func (w *Wallet) OnStep(f func(step string)) { w.crash = f }
+
+// HeldKey returns the key in memory, not a copy.
+func (w *Wallet) HeldKey() *ecdsa.PrivateKey {
+	w.mu.RLock()
+	defer w.mu.RUnlock()
+	return w.key
+}
+
+// Decoded is what a key file says.
+type Decoded = walletFile
+
+var (
+	NewPhrase      = newPhrase
+	DecodeWallet   = decodeWallet
+	DecodeKeystore = decodeKeystore
+	DeriveKey      = deriveKey
+)
+
+// Encode is the inverse of DecodeWallet.
+func Encode(f *Decoded) ([]byte, error) { return f.encode() }
+
+// KDFParams returns what the key's encryption costs.
+func KDFParams(f *Decoded) map[string]any { return f.key.KDFParams }
