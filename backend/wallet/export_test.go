@@ -25,5 +25,14 @@ var (
 // Encode is the inverse of DecodeWallet.
 func Encode(f *Decoded) ([]byte, error) { return f.encode() }
 
-// KDFParams returns what the key's encryption costs.
-func KDFParams(f *Decoded) map[string]any { return f.key.KDFParams }
+// KDFParams returns what the encryption of a key file's key and phrase costs.
+func KDFParams(data []byte) (key, phrase map[string]any, err error) {
+	f, err := decodeWallet(data)
+	if err != nil {
+		return nil, nil, err
+	}
+	return f.key.KDFParams, f.phrase.KDFParams, nil
+}
+
+// Cost returns the scrypt parameters in effect.
+func Cost(w *Wallet) (n, p int) { return w.opts.ScryptN, w.opts.ScryptP }

@@ -110,6 +110,9 @@ func TestSecretStorageVectors(t *testing.T) {
 	}
 	for name, v := range vectors {
 		t.Run(name, func(t *testing.T) {
+			if underRace && strings.HasPrefix(name, "wikipage") {
+				t.Skip("too slow under the race detector; runs without it")
+			}
 			w := wallet.Open(t.TempDir(), light())
 			if err := w.ImportKeystore(v.JSON, v.Password, passphrase); err != nil {
 				t.Fatal(err)

@@ -3,6 +3,7 @@ package wallet_test
 import (
 	"os"
 	"path/filepath"
+	"reflect"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -162,28 +163,50 @@ func TestNoAutoLock(t *testing.T) {
 	})
 }
 
-// The parameters a real wallet has, once: they are what keeps a stolen file safe.
-func TestProductionCost(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes seconds and 256 MiB")
-	}
-	dir := t.TempDir()
-	if err := wallet.Open(dir, wallet.Options{}).ImportPrivateKey("0x"+common.Bytes2Hex(common.LeftPadBytes([]byte{1}, 32)), passphrase); err != nil {
-		t.Fatal(err)
-	}
-	w := wallet.Open(dir, light())
-	data, err := os.ReadFile(w.Path())
-	if err != nil {
-		t.Fatal(err)
-	}
-	file, err := wallet.DecodeWallet(data)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if params := wallet.KDFParams(file); params["n"] != 1<<18 || params["r"] != 8 || params["p"] != 1 {
-		t.Errorf("got %v, want n 262144, r 8, p 1", params)
-	}
-	if err := w.Unlock(passphrase); err != nil {
-		t.Error(err)
+// The parameters a real wallet has are what keeps a stolen file safe: they are the default, and what Options say is what
+// the file has.
+func TestCost(t *testing.T) {
+	for _, tt := range []struct {
+		name    string
+		opts    wallet.Options
+		n, r, p int
+		slow    bool
+	}{
+		{"tests", light(), 2, 8, 1, false},
+		{"other", wallet.Options{ScryptN: 16, ScryptP: 3}, 16, 8, 3, false},
+		{"production", wallet.Options{}, 1 << 18, 8, 1, true},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			w := wallet.Open(t.TempDir(), tt.opts)
+			if n, p := wallet.Cost(w); n != tt.n || p != tt.p {
+				t.Errorf("got N %d and P %d, want %d and %d", n, p, tt.n, tt.p)
+			}
+			if tt.slow && (underRace || testing.Short()) {
+				return
+			}
+			if err := w.Import(junkPhrase, passphrase); err != nil {
+				t.Fatal(err)
+			}
+			data, err := os.ReadFile(w.Path())
+			if err != nil {
+				t.Fatal(err)
+			}
+			key, phrase, err := wallet.KDFParams(data)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, params := range []map[string]any{key, phrase} {
+				if params["n"] != tt.n || params["r"] != tt.r || params["p"] != tt.p || params["dklen"] != 32 {
+					t.Errorf("got %v, want n %d, r %d, p %d", params, tt.n, tt.r, tt.p)
+				}
+			}
+			if reflect.DeepEqual(key["salt"], phrase["salt"]) {
+				t.Error("key and phrase share a salt")
+			}
+			// The cost belongs to the file: whoever opens it needs no options.
+			if err := wallet.Open(filepath.Dir(w.Path()), light()).Unlock(passphrase); err != nil {
+				t.Error(err)
+			}
+		})
 	}
 }
