@@ -6,7 +6,7 @@
 // A runtime starts a sandbox in two steps, so that inputs are in place before the job's first instruction:
 //
 //	c, err := runtime.Start(ctx, spec) // the walls and the guest; nothing of the image has run yet
-//	_, err = c.PutInputs(ctx, tar)     // into /in
+//	err = c.PutInputs(ctx, tar)        // into /in
 //	err = c.Run(ctx)                   // the job itself
 //	logs, err := c.Logs(ctx, 0)        // follows; read it with NewLogReader
 //	exit, err := c.Wait(ctx)           // however it ended

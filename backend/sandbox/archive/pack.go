@@ -222,7 +222,7 @@ func (p *packer) file(f *os.File, name string) (bool, error) {
 	}
 	hash := sha256.New()
 	// Exactly the announced size: a file that grows meanwhile is cut, one that shrinks makes the archive fail.
-	source := io.LimitReader(&contextReader{p.ctx, f}, info.Size())
+	source := io.LimitReader(&contextReader{ctx: p.ctx, r: f}, info.Size())
 	n, err := io.Copy(io.MultiWriter(p.tw, hash), source)
 	if err != nil {
 		return false, fmt.Errorf("pack %s: %w", name, err)

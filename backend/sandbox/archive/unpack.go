@@ -56,10 +56,14 @@ func Unpack(ctx context.Context, r io.Reader, dir string, limits Limits) (Manife
 // leaves what it had written, for the caller to clear.
 func UnpackInto(ctx context.Context, r io.Reader, root *os.Root, limits Limits) (Manifest, error) {
 	u := unpacker{root: root, budget: budget{limits: limits.withDefaults()}, folders: map[string]bool{}}
-	tr := tar.NewReader(&contextReader{ctx, r})
+	source := &contextReader{ctx: ctx, r: r}
+	tr := tar.NewReader(source)
 	for {
 		header, err := tr.Next()
 		if errors.Is(err, io.EOF) {
+			if source.ended { // the reader of tar takes this for an end; ours has written one
+				return Manifest{}, condition.Errorf(condition.BadArchive, "it breaks off")
+			}
 			return u.manifest, nil
 		}
 		if err != nil {
@@ -180,17 +184,20 @@ func (t *trackingReader) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// contextReader stops at the next read when its context ends.
+// contextReader stops at the next read when its context ends, and notes whether its source did.
 type contextReader struct {
-	ctx context.Context
-	r   io.Reader
+	ctx   context.Context
+	r     io.Reader
+	ended bool
 }
 
 func (c *contextReader) Read(p []byte) (int, error) {
 	if err := c.ctx.Err(); err != nil {
 		return 0, err
 	}
-	return c.r.Read(p)
+	n, err := c.r.Read(p)
+	c.ended = c.ended || n == 0 && errors.Is(err, io.EOF)
+	return n, err
 }
 
 // reading names an error of the incoming stream.
