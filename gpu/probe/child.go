@@ -98,7 +98,11 @@ func Isolated(ctx context.Context, exe string, args ...string) (gpu.Report, erro
 	if len(args) == 0 {
 		args = []string{modeReport}
 	}
-	ctx, cancel := context.WithTimeoutCause(ctx, childTimeout, ErrChildTimeout)
+	return isolated(ctx, childTimeout, exe, args)
+}
+
+func isolated(ctx context.Context, limit time.Duration, exe string, args []string) (gpu.Report, error) {
+	ctx, cancel := context.WithTimeoutCause(ctx, limit, ErrChildTimeout)
 	defer cancel()
 	var out limitedBuffer
 	cmd, stdin, err := childCommand(ctx, exe, args)
@@ -210,8 +214,8 @@ func decodeOne(b []byte, limit int, into any) error {
 }
 
 // watch runs a watching child and passes on its samples until the child ends,
-// falls silent, or ctx is done. It always returns an error.
-func watch(ctx context.Context, exe string, every time.Duration, emit func(string, gpu.Sample)) error {
+// is silent for longer than it may be, or ctx is done. It always returns an error.
+func watch(ctx context.Context, exe string, every, silence time.Duration, emit func(string, gpu.Sample)) error {
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
 	every = min(max(every, minInterval), maxInterval)
@@ -227,7 +231,7 @@ func watch(ctx context.Context, exe string, every time.Duration, emit func(strin
 	if err := cmd.Start(); err != nil {
 		return fmt.Errorf("%w: %w", ErrChildCrashed, err)
 	}
-	silence := childTimeout + 2*every
+	silence += 2 * every
 	watchdog := time.AfterFunc(silence, func() { cancel(ErrChildTimeout) })
 	defer watchdog.Stop()
 	lines := bufio.NewScanner(stdout)
@@ -257,7 +261,7 @@ func watch(ctx context.Context, exe string, every time.Duration, emit func(strin
 	case stopped:
 		return ctx.Err()
 	case bad != nil:
-		return fmt.Errorf("%w: %w", ErrChildOutput, bad)
+		return fmt.Errorf("read samples: %w: %w", ErrChildOutput, bad)
 	}
 	return fmt.Errorf("%w: %v: %s", ErrChildCrashed, waitErr, stderrOf(cmd))
 }

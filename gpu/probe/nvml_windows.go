@@ -178,6 +178,9 @@ type windowsProcess struct {
 	computeInstanceID uint32
 }
 
+// The build fails where the layout is not that of the library.
+var _ = [1]struct{}{}[unsafe.Sizeof(windowsProcess{})-24]
+
 func (d windowsDevice) Processes(t gpu.ProcessType) ([]nvmlProcess, nvmlReturn) {
 	name := "nvmlDeviceGetComputeRunningProcesses"
 	if t == gpu.ProcessGraphics {

@@ -38,7 +38,7 @@ func (p *Prober) Sources(ctx context.Context, r gpu.Report) []*Source {
 	}
 	if of(func(d gpu.Device) bool { return d.Vendor == gpu.VendorNVIDIA && !d.Simulated }) {
 		out = append(out, &Source{"nvidia", func(ctx context.Context, every time.Duration, emit func(string, gpu.Sample)) error {
-			return watch(ctx, p.cfg.Executable, every, emit)
+			return watch(ctx, p.cfg.Executable, every, childTimeout, emit)
 		}})
 	}
 	if of(func(d gpu.Device) bool { return d.Simulated }) {
