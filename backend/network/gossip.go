@@ -189,11 +189,3 @@ func (g *gossip) publish(ctx context.Context, data []byte) error {
 	}
 	return nil
 }
-
-// close leaves the topic.
-func (g *gossip) close() error {
-	if err := g.topic.Close(); err != nil {
-		return fmt.Errorf("leave topic: %w", err)
-	}
-	return nil
-}

@@ -40,8 +40,9 @@ func (l *limiter) allow(id peer.ID) bool {
 	return b.AllowN(now, 1)
 }
 
-// evict forgets the peers whose buckets are full again, and when there are none, any peer: a newcomer must not be
-// locked out by those who came before.
+// evict forgets the peers whose buckets are full again, and when those are not enough, any others: a newcomer must not
+// be locked out by those who came before. It makes room for many at once, so that a flood of identities does not pay
+// for one with a walk over all.
 func (l *limiter) evict(now time.Time) {
 	for id, b := range l.buckets {
 		if b.TokensAt(now) >= float64(l.rate.Burst) {
@@ -49,7 +50,7 @@ func (l *limiter) evict(now time.Time) {
 		}
 	}
 	for id := range l.buckets {
-		if len(l.buckets) < maxBuckets {
+		if len(l.buckets) <= maxBuckets*3/4 {
 			return
 		}
 		delete(l.buckets, id)

@@ -19,8 +19,11 @@ import (
 	"github.com/moonrig/moonrig/backend/condition"
 )
 
-// ErrServing is returned by Serve while another Serve of the same node runs.
-var ErrServing = errors.New("the node is already being served")
+// Errors of Serve: another Serve of the same node runs; the node was closed under it.
+var (
+	ErrServing = errors.New("the node is already being served")
+	ErrClosed  = errors.New("the node is closed")
+)
 
 // Node is one peer of the network. Safe for concurrent use.
 type Node struct {
@@ -33,7 +36,11 @@ type Node struct {
 	gossip    *gossip
 	requests  *limiter
 	transport *http.Transport
-	stop      context.CancelFunc
+	stop      context.CancelFunc // ends the gossip router, and closes done
+	done      <-chan struct{}
+
+	closing sync.Once
+	closed  error
 
 	found  chan peer.AddrInfo // peers that discovery has seen, for the dialers
 	misses *misses
@@ -75,7 +82,7 @@ func Open(ctx context.Context, cfg Config) (*Node, error) {
 		return nil, fmt.Errorf("open network: %w", err)
 	}
 	life, stop := context.WithCancel(context.Background())
-	n.stop = stop
+	n.stop, n.done = stop, life.Done()
 	if cfg.DHT {
 		if n.dht, err = newTable(n.host, cfg.Namespace); err != nil {
 			return nil, errors.Join(fmt.Errorf("open network: start table: %w", err), n.Close())
@@ -114,6 +121,14 @@ func (n *Node) Serve(ctx context.Context) error {
 	}()
 
 	g, gctx := errgroup.WithContext(ctx)
+	g.Go(func() error {
+		select {
+		case <-gctx.Done():
+			return nil
+		case <-n.done:
+			return ErrClosed
+		}
+	})
 	g.Go(func() error { return n.watchPeers(gctx, h.Peer) })
 	g.Go(func() error { return n.gossip.receive(gctx, h.Receive) })
 	g.Go(func() error { n.measure(gctx); return nil })
@@ -128,14 +143,17 @@ func (n *Node) Serve(ctx context.Context) error {
 	return err
 }
 
-// Close ends the node and every connection. End Serve first.
+// Close ends the node and every connection at once; a Serve that still runs returns [ErrClosed]. A second Close does
+// nothing and returns what the first did.
 func (n *Node) Close() error {
+	n.closing.Do(func() { n.closed = n.close() })
+	return n.closed
+}
+
+func (n *Node) close() error {
 	var errs []error
 	if n.transport != nil {
 		n.transport.CloseIdleConnections()
-	}
-	if n.gossip != nil {
-		errs = append(errs, n.gossip.close())
 	}
 	n.stop()
 	if n.dht != nil {

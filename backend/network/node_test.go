@@ -3,7 +3,9 @@ package network_test
 import (
 	"context"
 	"crypto/rand"
+	"errors"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -35,17 +37,26 @@ func config(t *testing.T) network.Config {
 type node struct {
 	*network.Node
 	events chan network.PeerEvent
-	stop   func()
+	scored chan struct{} // has a value after each reading of the scores
+	stop   func()        // ends it in good order
+	crash  func()        // closes it under Serve
 }
 
 // start opens and serves a node until the test ends or stop is called.
 func start(t *testing.T, cfg network.Config, h network.Handlers) *node {
 	t.Helper()
+	n := &node{events: make(chan network.PeerEvent, 64), scored: make(chan struct{}, 1)}
+	cfg.OnScores(func() {
+		select {
+		case n.scored <- struct{}{}:
+		default:
+		}
+	})
 	inner, err := network.Open(t.Context(), cfg)
 	if err != nil {
 		t.Fatal(err)
 	}
-	n := &node{Node: inner, events: make(chan network.PeerEvent, 64)}
+	n.Node = inner
 	if h.Peer == nil {
 		h.Peer = func(e network.PeerEvent) { n.events <- e }
 	}
@@ -53,32 +64,34 @@ func start(t *testing.T, cfg network.Config, h network.Handlers) *node {
 	ctx, cancel := context.WithCancel(context.Background())
 	served := make(chan error, 1)
 	go func() { served <- inner.Serve(ctx) }()
-	stopped := false
-	n.stop = func() {
-		if stopped {
-			return
+	end := func() {
+		if err := inner.Close(); err != nil {
+			t.Errorf("Close: %v", err)
 		}
-		stopped = true
+	}
+	n.stop = sync.OnceFunc(func() {
 		cancel()
 		if err := <-served; err != nil {
 			t.Errorf("Serve: %v", err)
 		}
-		if err := inner.Close(); err != nil {
-			t.Errorf("Close: %v", err)
+		end()
+	})
+	n.crash = func() {
+		end()
+		if err := await(t, served, "the end of Serve"); !errors.Is(err, network.ErrClosed) {
+			t.Errorf("Serve of a closed node = %v, want ErrClosed", err)
 		}
+		served <- nil // for stop
 	}
 	t.Cleanup(n.stop)
 	return n
 }
 
-// await receives from c, or fails the test.
+// await receives from c or sees it closed, or fails the test.
 func await[T any](t *testing.T, c <-chan T, what string) T {
 	t.Helper()
 	select {
-	case v, ok := <-c:
-		if !ok {
-			t.Fatalf("wait for %s: channel closed", what)
-		}
+	case v := <-c:
 		return v
 	case <-time.After(patience):
 		t.Fatalf("wait for %s: nothing came", what)

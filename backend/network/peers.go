@@ -2,7 +2,6 @@ package network
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -23,9 +22,6 @@ const (
 	Inbound  Direction = "inbound"
 	Outbound Direction = "outbound"
 )
-
-// errHostClosed ends Serve when the node was closed under it.
-var errHostClosed = errors.New("the node is closed")
 
 // PeerInfo is one connected peer.
 type PeerInfo struct {
@@ -140,7 +136,7 @@ func (n *Node) watchPeers(ctx context.Context, tell func(PeerEvent)) error {
 			return nil
 		case e, ok := <-sub.Out():
 			if !ok {
-				return fmt.Errorf("watch peers: %w", errHostClosed)
+				return fmt.Errorf("watch peers: %w", ErrClosed)
 			}
 			turn(e.(event.EvtPeerConnectednessChanged).Peer)
 		}
