@@ -7,7 +7,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/math"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/moonrig/moonrig/backend/condition"
@@ -128,7 +127,7 @@ func (w *Wallet) store(key *ecdsa.PrivateKey, phrase, passphrase string, from or
 		}
 	}()
 	file := &walletFile{address: crypto.PubkeyToAddress(key.PublicKey), origin: from}
-	raw := math.PaddedBigBytes(key.D, 32)
+	raw := crypto.FromECDSA(key)
 	defer clear(raw)
 	file.key, err = w.encrypt(raw, passphrase)
 	if err != nil {

@@ -282,15 +282,15 @@ func TestFilesAreClosedToOthers(t *testing.T) {
 }
 
 // sample returns the bytes of a valid key file.
-func sample(t testing.TB) []byte {
-	t.Helper()
-	w := wallet.Open(t.TempDir(), light())
+func sample(tb testing.TB) []byte {
+	tb.Helper()
+	w := wallet.Open(tb.TempDir(), light())
 	if err := w.Import(junkPhrase, passphrase); err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	data, err := os.ReadFile(w.Path())
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	return data
 }
