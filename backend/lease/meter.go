@@ -43,11 +43,13 @@ func (m *Meter) Stop(now time.Time) int64 {
 // Running reports whether time is being counted.
 func (m *Meter) Running() bool { return !m.since.IsZero() }
 
-// Exposure is the provider's rule "nobody works unpaid": it knows when a voucher last raised what was promised.
+// Exposure is the provider's rule "nobody works unpaid": what a renter owes beyond its vouchers never passes the cost
+// of two voucher intervals, however it spaces or sizes them.
 type Exposure struct {
-	Interval time.Duration
-	// LastPaid is when the last good voucher came, or the job began.
-	LastPaid time.Time
+	// Terms are the lease's.
+	Terms Terms
+	// PausedSince is when the job was paused for this rule; zero while it works.
+	PausedSince time.Time
 }
 
 // Verdict is what the rule says.
@@ -55,18 +57,32 @@ type Verdict string
 
 // The verdicts.
 const (
-	Work  Verdict = "work"
+	// Work: go on.
+	Work Verdict = "work"
+	// Pause: stop the job and the meter until a voucher comes.
 	Pause Verdict = "pause"
-	Stop  Verdict = "stop"
+	// Stop: end the lease.
+	Stop Verdict = "stop"
 )
 
-// Judge returns Pause after two intervals without a voucher and Stop after four. Time passes while the job is paused,
-// the meter does not: what the provider can lose is two intervals.
-func (e Exposure) Judge(now time.Time) Verdict {
-	switch silent := now.Sub(e.LastPaid); {
-	case silent > 4*e.Interval:
-		return Stop
-	case silent > 2*e.Interval:
+// Judge looks at what was metered and promised. It says Pause when the next heartbeat interval could take what is owed past two
+// voucher intervals, Stop when the job has been paused for two more, Work otherwise; a paused job works again once no more
+// than one interval is owed.
+func (e Exposure) Judge(meteredMS int64, promised money.Amount, now time.Time) Verdict {
+	t := e.Terms
+	interval := t.VoucherInterval().Milliseconds()
+	owed := t.CostUnits(meteredMS).Minus(promised)
+	if !e.PausedSince.IsZero() {
+		switch {
+		case owed.Cmp(t.CostUnits(interval)) <= 0:
+			return Work
+		case now.Sub(e.PausedSince) > 2*t.VoucherInterval():
+			return Stop
+		}
+		return Pause
+	}
+	ahead := t.CostUnits(meteredMS + t.HeartbeatInterval().Milliseconds()).Minus(promised)
+	if ahead.Cmp(t.CostUnits(2*interval)) > 0 {
 		return Pause
 	}
 	return Work

@@ -80,3 +80,27 @@ func (s State) HoldsDevice() bool { return !s.Over() }
 func States() []State {
 	return []State{Quoted, Agreed, Funded, Preparing, Running, Paused, Ending, Ended, Settled, Failed}
 }
+
+// PathTo returns the shortest way from s to the given state, without s, or nil when there is none. The other side's
+// news may skip states; the path writes each of them down.
+func (s State) PathTo(to State) []State {
+	type step struct {
+		at   State
+		path []State
+	}
+	seen := map[State]bool{s: true}
+	for queue := []step{{at: s}}; len(queue) > 0; queue = queue[1:] {
+		for _, n := range next[queue[0].at] {
+			if seen[n] || (n == Failed && to != Failed) {
+				continue
+			}
+			seen[n] = true
+			path := append(slices.Clone(queue[0].path), n)
+			if n == to {
+				return path
+			}
+			queue = append(queue, step{n, path})
+		}
+	}
+	return nil
+}

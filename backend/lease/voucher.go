@@ -44,8 +44,11 @@ type Ledger struct {
 	Balance, Claimed money.Amount
 	// Thawing is true once the renter asked to withdraw.
 	Thawing bool
-	// Best is the highest cumulative promise held.
+	// Best is the highest cumulative promise held, or Claimed when that is higher.
 	Best money.Amount
+	// Unassigned is the part of Best that no lease's own promise explains yet: vouchers of leases that share a channel
+	// travel apart, and a later one may arrive first.
+	Unassigned money.Amount
 	// Committed is what running leases may still cost: the sum of cap minus promised over the leases that are not over.
 	Committed money.Amount
 }
@@ -82,7 +85,7 @@ func CheckVoucher(t Terms, v Voucher, previous money.Amount, l Ledger) error {
 		return bad("it promises %s, above the cap of %s", v.LeaseAmount, t.Cap)
 	case v.Cumulative.Big().BitLen() > 96:
 		return bad("it is out of range")
-	case v.Cumulative.Cmp(l.Best.Add(v.LeaseAmount.Minus(previous))) < 0:
+	case v.Cumulative.Max(l.Best).Cmp(l.Best.Minus(l.Unassigned).Add(v.LeaseAmount.Minus(previous))) < 0:
 		return bad("its total of %s takes back what was promised for other leases", v.Cumulative)
 	case v.Cumulative.Cmp(l.Claimed.Add(l.Balance)) > 0:
 		return bad("its total of %s is more than the deposit holds", v.Cumulative)

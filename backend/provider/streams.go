@@ -1,0 +1,214 @@
+package provider
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"io"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strconv"
+	"time"
+
+	"github.com/moonrig/moonrig/backend/condition"
+	"github.com/moonrig/moonrig/backend/lease"
+)
+
+// maxKeptLog is how much of a job's output is kept for a renter who is away.
+const maxKeptLog = 4 << 20
+
+// logBuffer keeps the newest output of one job. Its owner's lock guards it.
+type logBuffer struct {
+	pieces []lease.Log
+	size   int
+	ended  bool
+}
+
+func (b *logBuffer) add(l lease.Log) {
+	b.pieces = append(b.pieces, l)
+	b.size += len(l.Text)
+	for b.size > maxKeptLog {
+		b.size -= len(b.pieces[0].Text)
+		b.pieces = b.pieces[1:]
+	}
+}
+
+// from returns the pieces that end after the offset.
+func (b *logBuffer) from(offset int64) []lease.Log {
+	for i, l := range b.pieces {
+		if l.Offset+int64(len(l.Text)) > offset {
+			return b.pieces[i:len(b.pieces):len(b.pieces)]
+		}
+	}
+	return nil
+}
+
+func (b *logBuffer) end() { b.ended = true }
+
+// append takes a piece of output in.
+func (r *run) append(l lease.Log) error {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.log.add(l)
+	r.wake()
+	return nil
+}
+
+// handleEvents streams what happens until the renter leaves or the lease is over and all was said.
+func (m *Manager) handleEvents(r *run, w http.ResponseWriter, req *http.Request) {
+	offset, err := strconv.ParseInt(req.FormValue("log"), 10, 64)
+	if req.FormValue("log") != "" && (err != nil || offset < 0) {
+		reply(w, nil, condition.Errorf(condition.InvalidInput, "log is not an offset"))
+		return
+	}
+	w.Header().Set("Content-Type", "application/x-ndjson")
+	control := http.NewResponseController(w)
+	enc := json.NewEncoder(w)
+	var told lease.Status
+	var beat uint64
+	for first := true; ; first = false {
+		r.mu.Lock()
+		status := lease.Status{State: r.rec.State, Reason: r.rec.Reason, MeteredMS: r.rec.MeteredMS, Promised: r.rec.Promised, ExitCode: r.rec.ExitCode}
+		pieces := r.log.from(offset)
+		var heartbeat *lease.Heartbeat
+		if r.beat != nil && r.beat.Sequence > beat {
+			heartbeat, beat = r.beat, r.beat.Sequence
+		}
+		changed := r.changed
+		r.mu.Unlock()
+
+		var events []lease.Event
+		// The log goes before the state, so that the last lines are there when the end is told.
+		for _, l := range pieces {
+			events = append(events, lease.Event{Log: &l})
+			offset = l.Offset + int64(len(l.Text))
+		}
+		if first || status.State != told.State || status.Reason != told.Reason {
+			events = append(events, lease.Event{Status: &status})
+			told = status
+		}
+		if heartbeat != nil {
+			events = append(events, lease.Event{Heartbeat: heartbeat})
+		}
+		// A slow reader is cut off and comes back from its offset; it does not hold memory here.
+		_ = control.SetWriteDeadline(time.Now().Add(writeTimeout))
+		for _, e := range events {
+			if enc.Encode(e) != nil {
+				return
+			}
+		}
+		if len(events) > 0 && control.Flush() != nil {
+			return
+		}
+		if status.State.Over() && len(pieces) == 0 {
+			return
+		}
+		select {
+		case <-req.Context().Done():
+			return
+		case <-changed:
+		}
+	}
+}
+
+// handleInputs spools the input archive and checks it against the job.
+func (m *Manager) handleInputs(r *run, w http.ResponseWriter, req *http.Request) {
+	rec := r.record()
+	want := rec.Job.Inputs
+	switch {
+	case want == nil:
+		reply(w, nil, condition.Errorf(condition.Conflict, "the job has no inputs"))
+		return
+	case rec.State != lease.Funded && rec.State != lease.Preparing:
+		reply(w, nil, condition.Errorf(condition.Conflict, "a lease that is %s takes no inputs", rec.State))
+		return
+	}
+	err := m.spool(req.Body, m.inputsFile(rec.ID), *want)
+	if err == nil {
+		kick(r.inputs)
+	}
+	reply(w, r.status(), err)
+}
+
+// spool writes exactly what was announced, or nothing.
+func (m *Manager) spool(body io.Reader, path string, want lease.Inputs) error {
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return condition.Errorf(condition.DiskFull, "make the lease's folder: %w", err)
+	}
+	f, err := os.CreateTemp(filepath.Dir(path), "in-*.part")
+	if err != nil {
+		return condition.Errorf(condition.DiskFull, "make the inputs' file: %w", err)
+	}
+	defer os.Remove(f.Name())
+	defer f.Close()
+	hash := sha256.New()
+	n, err := io.Copy(io.MultiWriter(f, hash), io.LimitReader(body, want.Bytes+1))
+	switch {
+	case err != nil:
+		return condition.Errorf(condition.InvalidInput, "receive inputs: %w", err)
+	case n != want.Bytes || hex.EncodeToString(hash.Sum(nil)) != want.SHA256:
+		return condition.Errorf(condition.InvalidInput, "the inputs are not what the job describes")
+	}
+	if err := f.Sync(); err != nil {
+		return condition.Errorf(condition.DiskFull, "write inputs: %w", err)
+	}
+	return os.Rename(f.Name(), path)
+}
+
+// awaitInputs waits until the job's inputs lie in their file.
+func (m *Manager) awaitInputs(ctx context.Context, r *run) error {
+	rec := r.record()
+	if rec.Job.Inputs == nil {
+		return nil
+	}
+	patience := time.NewTimer(inputsPatience)
+	defer patience.Stop()
+	for {
+		if _, err := os.Stat(m.inputsFile(rec.ID)); err == nil {
+			return nil
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-patience.C:
+			return condition.Errorf(condition.NotFound, "the inputs did not come within %s", inputsPatience)
+		case <-r.stopped:
+			return &condition.Error{Reason: r.stopReason()}
+		case <-r.inputs:
+		}
+	}
+}
+
+// handleOutputs sends the outputs once they are there.
+func (m *Manager) handleOutputs(r *run, w http.ResponseWriter, req *http.Request) {
+	for {
+		r.mu.Lock()
+		ready, changed, state := r.outputsReady, r.changed, r.rec.State
+		r.mu.Unlock()
+		if ready {
+			break
+		}
+		if state != lease.Ending {
+			reply(w, nil, condition.Errorf(condition.Conflict, "a lease that is %s has no outputs yet", state))
+			return
+		}
+		select {
+		case <-req.Context().Done():
+			return
+		case <-changed:
+		}
+	}
+	dir := m.outputsDir(r.record().ID)
+	if _, err := os.Stat(dir); err != nil {
+		reply(w, nil, condition.Errorf(condition.OutputsLost, "there are none"))
+		return
+	}
+	w.Header().Set("Content-Type", "application/x-tar")
+	if err := m.Pack(req.Context(), w, dir); err != nil {
+		// The headers are out; breaking the stream is the only way left to say so.
+		m.Logger.Warn("Outputs were not sent whole", "leaseId", r.record().ID.Short(), "err", err)
+		panic(http.ErrAbortHandler)
+	}
+}
