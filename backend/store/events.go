@@ -1,0 +1,117 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/moonrig/moonrig/backend/condition"
+	"github.com/moonrig/moonrig/backend/lease"
+	"github.com/moonrig/moonrig/backend/money"
+	"github.com/moonrig/moonrig/backend/store/internal/db"
+)
+
+// A ChainEventKind says what happened on a channel. Serialised as these words.
+type ChainEventKind string
+
+// The kinds of chain events.
+const (
+	ChainDeposited ChainEventKind = "deposited"
+	ChainRedeemed  ChainEventKind = "redeemed"
+	ChainThaw      ChainEventKind = "thaw"
+	ChainWithdrawn ChainEventKind = "withdrawn"
+	ChainClosed    ChainEventKind = "closed"
+)
+
+// A ChainEvent is something the escrow said that happened on a channel of ours.
+type ChainEvent struct {
+	// TxHash and LogIndex, the place within the transaction, name the event for good.
+	TxHash   common.Hash
+	LogIndex uint
+	Block    uint64
+	AtMS     int64 // of the block
+	// Role is the side we are on.
+	Role    lease.Role
+	Kind    ChainEventKind
+	Key     lease.ChannelKey
+	LeaseID lease.ID // the redeemed voucher's, or zero
+	// Amount is what moved: the deposit, what the provider got, or what was withdrawn. Refunded is what a close gave back.
+	Amount, Refunded money.Amount
+	// Claimed and Balance are the channel's afterwards, as far as the event tells.
+	Claimed, Balance money.Amount
+}
+
+// AppendChainEvent stores an event and reports whether it is new: the same transaction and index again changes nothing.
+func (s *Store) AppendChainEvent(ctx context.Context, e ChainEvent) (isNew bool, err error) {
+	if e.Role != lease.Provider && e.Role != lease.Renter {
+		return false, condition.Errorf(condition.InvalidInput, "event of %s has no side", e.TxHash)
+	}
+	p := db.InsertChainEventParams{
+		TxHash: e.TxHash, LogIndex: int64(e.LogIndex), Block: int64(e.Block), AtMS: e.AtMS, Role: e.Role, Kind: string(e.Kind),
+		Renter: e.Key.Renter, Provider: e.Key.Provider, Token: e.Key.Token,
+		Amount: e.Amount, Refunded: e.Refunded, Claimed: e.Claimed, Balance: e.Balance,
+	}
+	if !e.LeaseID.IsZero() {
+		p.LeaseID = e.LeaseID.String()
+	}
+	err = s.write(ctx, func(q *db.Queries) error {
+		n, err := q.InsertChainEvent(ctx, p)
+		if err != nil {
+			return fmt.Errorf("store event of %s: %w", e.TxHash, err)
+		}
+		isNew = n > 0
+		return nil
+	})
+	return isNew && err == nil, err
+}
+
+// RemoveChainEventsFrom forgets the events of a block and all later ones, which another chain of blocks has replaced, and
+// moves the cursor back to it.
+func (s *Store) RemoveChainEventsFrom(ctx context.Context, block uint64) error {
+	return s.write(ctx, func(q *db.Queries) error {
+		if _, err := q.DeleteChainEventsFrom(ctx, int64(block)); err != nil {
+			return fmt.Errorf("remove events from block %d: %w", block, err)
+		}
+		cursor, ok, err := loadCursor(ctx, q)
+		if err != nil || !ok || cursor <= block {
+			return err
+		}
+		return q.PutMeta(ctx, db.PutMetaParams{Name: metaChainCursor, Value: strconv.FormatUint(block, 10)})
+	})
+}
+
+// ChainEvents returns all events, by block.
+func (s *Store) ChainEvents(ctx context.Context) ([]ChainEvent, error) {
+	var out []ChainEvent
+	err := s.read(ctx, func(q *db.Queries) error {
+		rows, err := q.ChainEvents(ctx)
+		if err != nil {
+			return fmt.Errorf("list chain events: %w", err)
+		}
+		for _, r := range rows {
+			e, err := chainEventOf(r)
+			if err != nil {
+				return err
+			}
+			out = append(out, e)
+		}
+		return nil
+	})
+	return out, err
+}
+
+func chainEventOf(r db.ChainEvent) (ChainEvent, error) {
+	e := ChainEvent{
+		TxHash: r.TxHash, LogIndex: uint(r.LogIndex), Block: uint64(r.Block), AtMS: r.AtMS, Role: r.Role, Kind: ChainEventKind(r.Kind),
+		Key:    lease.ChannelKey{Renter: r.Renter, Provider: r.Provider, Token: r.Token},
+		Amount: r.Amount, Refunded: r.Refunded, Claimed: r.Claimed, Balance: r.Balance,
+	}
+	if r.LeaseID == "" {
+		return e, nil
+	}
+	id, err := lease.ParseID(r.LeaseID)
+	e.LeaseID = id
+	return e, err
+}

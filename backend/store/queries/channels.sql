@@ -1,0 +1,11 @@
+-- name: PutChannel :exec
+INSERT INTO channels (renter, provider, token, base, balance, claimed, thaw_ends_at, block)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (renter, provider, token) DO UPDATE SET
+    base = excluded.base, balance = excluded.balance, claimed = excluded.claimed, thaw_ends_at = excluded.thaw_ends_at, block = excluded.block;
+
+-- name: Channel :one
+SELECT * FROM channels WHERE renter = ? AND provider = ? AND token = ?;
+
+-- name: Channels :many
+SELECT * FROM channels ORDER BY renter, provider, token;

@@ -1,0 +1,141 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/moonrig/moonrig/backend/store/internal/db"
+)
+
+// What can be wrong with a file. The file is never changed when one of these is returned.
+var (
+	// ErrNewer says that a newer Moonrig made the file: going back would lose what this one does not know.
+	ErrNewer = errors.New("the database was made by a newer Moonrig")
+	// ErrForeign says that the file is a database of some other program.
+	ErrForeign = errors.New("the database belongs to another program")
+	// ErrDamaged says that the file is no database, or a broken one.
+	ErrDamaged = errors.New("the database is damaged")
+	// ErrLocked says that another process kept the database locked for longer than we wait.
+	ErrLocked = errors.New("the database is locked by another process")
+)
+
+const (
+	// busyTimeout is how long a statement waits for another process, such as a backup, to let go.
+	busyTimeout = 5 * time.Second
+	readers     = 4
+)
+
+// A Store is one open database file. All methods are safe for concurrent use; what a method that changes something has
+// written is on the disk when it returns without an error. Errors that a person can act on are *condition.Error.
+type Store struct {
+	// writer has a single connection: SQLite has one writer anyway, and this way they queue here instead of failing busy.
+	writer *sql.DB
+	reader *sql.DB
+}
+
+// Open opens the file and brings its schema up to date, or creates it, readable by its owner only. The folder must exist.
+func Open(ctx context.Context, path string) (*Store, error) {
+	return open(ctx, path, busyTimeout)
+}
+
+func open(ctx context.Context, path string, busy time.Duration) (_ *Store, err error) {
+	path, err = filepath.Abs(path)
+	if err != nil {
+		return nil, fmt.Errorf("open database: %w", err)
+	}
+	// SQLite would create the file with the umask's rights; what it adds beside it takes this file's.
+	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
+	if err != nil {
+		return nil, fmt.Errorf("open database: %w", err)
+	}
+	if err := f.Close(); err != nil {
+		return nil, fmt.Errorf("open database: %w", err)
+	}
+	s := &Store{}
+	defer func() {
+		if err != nil {
+			err = fmt.Errorf("open database %s: %w", path, errors.Join(explain(err), s.Close()))
+		}
+	}()
+	if s.writer, err = sql.Open("sqlite3", dsn(path, busy, false)); err != nil {
+		return nil, err
+	}
+	s.writer.SetMaxOpenConns(1)
+	if err := check(ctx, s.writer); err != nil {
+		return nil, err
+	}
+	if err := migrate(ctx, s.writer); err != nil {
+		return nil, err
+	}
+	if s.reader, err = sql.Open("sqlite3", dsn(path, busy, true)); err != nil {
+		return nil, err
+	}
+	s.reader.SetMaxOpenConns(readers)
+	s.reader.SetMaxIdleConns(readers)
+	return s, s.reader.PingContext(ctx)
+}
+
+// Close waits for running statements and closes the file.
+func (s *Store) Close() error {
+	var errs []error
+	for _, d := range []*sql.DB{s.reader, s.writer} {
+		if d != nil {
+			errs = append(errs, d.Close())
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// dsn names the file for the driver. Synchronous is FULL because a voucher that was acknowledged is money: in WAL mode
+// anything less may lose the last commits when the power goes.
+func dsn(path string, busy time.Duration, readOnly bool) string {
+	path = filepath.ToSlash(path)
+	if !strings.HasPrefix(path, "/") {
+		path = "/" + path // a Windows drive
+	}
+	q := url.Values{
+		"_journal_mode": {"WAL"},
+		"_synchronous":  {"FULL"},
+		"_foreign_keys": {"on"},
+		"_busy_timeout": {strconv.FormatInt(busy.Milliseconds(), 10)},
+	}
+	if readOnly {
+		q.Set("_query_only", "on")
+	} else {
+		// A transaction that begins as a reader and then wants to write can fail busy at once; one that begins as a writer waits.
+		q.Set("_txlock", "immediate")
+	}
+	return "file://" + (&url.URL{Path: path}).EscapedPath() + "?" + q.Encode()
+}
+
+// write runs fn in one durable transaction. It is the only way in which anything is changed, and so the place where
+// concurrent vouchers could one day share a commit.
+func (s *Store) write(ctx context.Context, fn func(q *db.Queries) error) error {
+	return explain(inTx(ctx, s.writer, func(tx *sql.Tx) error { return fn(db.New(tx)) }))
+}
+
+// read runs fn on one consistent snapshot.
+func (s *Store) read(ctx context.Context, fn func(q *db.Queries) error) error {
+	return explain(inTx(ctx, s.reader, func(tx *sql.Tx) error { return fn(db.New(tx)) }))
+}
+
+func inTx(ctx context.Context, d *sql.DB, fn func(tx *sql.Tx) error) error {
+	tx, err := d.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	// After a commit this does nothing; it also runs when fn panics, so that the only writer is not lost.
+	defer func() { _ = tx.Rollback() }()
+	if err := fn(tx); err != nil {
+		return err
+	}
+	return tx.Commit()
+}
