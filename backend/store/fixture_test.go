@@ -47,7 +47,7 @@ func idOf(n uint64) lease.ID {
 }
 
 // newLease returns a quoted lease on the channel, the n-th, with a cap in units.
-func newLease(role lease.Role, n uint64, leaseCap money.Amount) store.Lease {
+func newLease(role lease.Role, n uint64, leaseCap money.Amount) lease.Record {
 	job := lease.Job{Image: "alpine:3", Command: []string{"sh", "-c", "true"}, Env: map[string]string{"A": "b"}}
 	hash := job.Hash()
 	terms := lease.Terms{
@@ -56,7 +56,7 @@ func newLease(role lease.Role, n uint64, leaseCap money.Amount) store.Lease {
 		PricePerHour: money.Dollar, TokenDecimals: 6, Cap: leaseCap, MaxSeconds: 3600, VoucherSeconds: 15, HeartbeatSeconds: 3,
 		QuotedAt: 1000, ExpiresAt: 1060,
 	}
-	return store.Lease{
+	return lease.Record{
 		ID: terms.ID, Role: role, State: lease.Quoted, Job: job, Peer: "peer", Label: fmt.Sprintf("job %d", n), CreatedAtMS: int64(n),
 		Signed: lease.Signed{Terms: terms, ProviderSignature: sign(providerKey, terms.Digest())},
 	}
@@ -82,7 +82,7 @@ func newStore(t testing.TB) *store.Store {
 }
 
 // mustCreate stores a lease and takes it to the given state along the shortest way. Nothing is admitted: the states are forced.
-func mustCreate(t testing.TB, s *store.Store, l store.Lease, to lease.State) store.Lease {
+func mustCreate(t testing.TB, s *store.Store, l lease.Record, to lease.State) lease.Record {
 	t.Helper()
 	if err := s.CreateLease(t.Context(), l); err != nil {
 		t.Fatal(err)
@@ -90,7 +90,7 @@ func mustCreate(t testing.TB, s *store.Store, l store.Lease, to lease.State) sto
 	return mustMove(t, s, l, to)
 }
 
-func mustMove(t testing.TB, s *store.Store, l store.Lease, to lease.State) store.Lease {
+func mustMove(t testing.TB, s *store.Store, l lease.Record, to lease.State) lease.Record {
 	t.Helper()
 	way := map[lease.State][]lease.State{
 		lease.Quoted: {}, lease.Agreed: {lease.Agreed}, lease.Funded: {lease.Agreed, lease.Funded},

@@ -233,7 +233,7 @@ func movePages(ctx context.Context, q *db.Queries, f HistoryFilter) *pages {
 	}}
 }
 
-func entryOfLease(l Lease) HistoryEntry {
+func entryOfLease(l lease.Record) HistoryEntry {
 	t := l.Signed.Terms
 	e := HistoryEntry{
 		AtMS: l.EndedAtMS, Role: l.Role, Kind: HistoryLease, Other: other(l.Role, t.Channel()), LeaseID: l.ID, Device: t.DeviceName,

@@ -9,50 +9,8 @@ import (
 
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/lease"
-	"github.com/moonrig/moonrig/backend/money"
 	"github.com/moonrig/moonrig/backend/store/internal/db"
 )
-
-// A Lease is one lease as one side keeps it. ID and Role name it.
-type Lease struct {
-	ID     lease.ID
-	Role   lease.Role
-	State  lease.State
-	Reason condition.Reason // why it paused, ended or failed
-	Signed lease.Signed
-	Job    lease.Job
-	Peer   string // the other side's
-	Label  string
-
-	MeteredMS int64
-	// Promised is what vouchers cover, Paid what the escrow has paid out of that, Deposited what this lease added to the channel.
-	Promised, Paid, Deposited money.Amount
-	DepositTx, SettleTx       string
-	ExitCode                  *int
-	ContainerID               string
-	InputsPath, OutputsDir    string
-	Outputs                   []Output
-	OutputsReceived           bool
-	Stages                    map[string]int64 // how long each stage took, in milliseconds
-	ChannelLeft               money.Amount     // left in the channel when it settled
-
-	// Unix milliseconds; zero while it has not happened.
-	CreatedAtMS, StartedAtMS, EndedAtMS, UpdatedAtMS int64
-}
-
-// An Output is one file that came home.
-type Output struct {
-	Name   string `json:"name"`
-	Bytes  int64  `json:"bytes"`
-	SHA256 string `json:"sha256"`
-}
-
-// A LeaseEvent is one transition of a lease. From is empty for the first.
-type LeaseEvent struct {
-	AtMS     int64
-	From, To lease.State
-	Reason   condition.Reason
-}
 
 // A LeaseFilter selects leases. Zero fields do not filter.
 type LeaseFilter struct {
@@ -69,7 +27,7 @@ type LeaseFilter struct {
 
 // CreateLease stores a new lease with its first event, at CreatedAtMS. A lease of that role and ID that is there already gives
 // a Conflict. Nothing can have been promised yet.
-func (s *Store) CreateLease(ctx context.Context, l Lease) error {
+func (s *Store) CreateLease(ctx context.Context, l lease.Record) error {
 	if l.ID != l.Signed.Terms.ID || (l.Role != lease.Provider && l.Role != lease.Renter) || !l.Promised.IsZero() {
 		return condition.Errorf(condition.InvalidInput, "lease %s does not fit its terms", l.ID.Short())
 	}
@@ -82,14 +40,14 @@ func (s *Store) CreateLease(ctx context.Context, l Lease) error {
 		} else if !errors.Is(err, sql.ErrNoRows) {
 			return fmt.Errorf("create lease %s: %w", l.ID, err)
 		}
-		params, err := l.insertParams()
+		params, err := insertParams(l)
 		if err != nil {
 			return err
 		}
 		if err := q.InsertLease(ctx, params); err != nil {
 			return fmt.Errorf("create lease %s: %w", l.ID, err)
 		}
-		return addEvent(ctx, q, l, LeaseEvent{AtMS: l.CreatedAtMS, To: l.State, Reason: l.Reason})
+		return addEvent(ctx, q, l, lease.Transition{AtMS: l.CreatedAtMS, To: l.State, Reason: l.Reason})
 	})
 }
 
@@ -97,8 +55,8 @@ func (s *Store) CreateLease(ctx context.Context, l Lease) error {
 // may be nil, does to the other fields. A state that may not follow gives a Conflict and changes nothing. A zero reason
 // clears that of a pause, but leaves standing why the lease ended.
 func (s *Store) Transition(ctx context.Context, role lease.Role, id lease.ID, to lease.State, reason condition.Reason,
-	nowMS int64, change func(*Lease)) (Lease, error) {
-	var l Lease
+	nowMS int64, change func(*lease.Record)) (lease.Record, error) {
+	var l lease.Record
 	err := s.write(ctx, func(q *db.Queries) (err error) {
 		if l, err = loadLease(ctx, q, role, id); err != nil {
 			return err
@@ -111,13 +69,13 @@ func (s *Store) Transition(ctx context.Context, role lease.Role, id lease.ID, to
 
 // UpdateLease changes fields of a lease. It returns an error, and changes nothing, when change touches the identity, the
 // terms, the job, the state or the promise: those have methods of their own.
-func (s *Store) UpdateLease(ctx context.Context, role lease.Role, id lease.ID, change func(*Lease)) (Lease, error) {
-	var l Lease
+func (s *Store) UpdateLease(ctx context.Context, role lease.Role, id lease.ID, change func(*lease.Record)) (lease.Record, error) {
+	var l lease.Record
 	err := s.write(ctx, func(q *db.Queries) (err error) {
 		if l, err = loadLease(ctx, q, role, id); err != nil {
 			return err
 		}
-		if err := l.apply(change); err != nil {
+		if err := apply(&l, change); err != nil {
 			return err
 		}
 		return saveLease(ctx, q, l)
@@ -126,8 +84,8 @@ func (s *Store) UpdateLease(ctx context.Context, role lease.Role, id lease.ID, c
 }
 
 // Lease returns one lease, or a NotFound.
-func (s *Store) Lease(ctx context.Context, role lease.Role, id lease.ID) (Lease, error) {
-	var l Lease
+func (s *Store) Lease(ctx context.Context, role lease.Role, id lease.ID) (lease.Record, error) {
+	var l lease.Record
 	err := s.read(ctx, func(q *db.Queries) (err error) {
 		l, err = loadLease(ctx, q, role, id)
 		return err
@@ -136,7 +94,7 @@ func (s *Store) Lease(ctx context.Context, role lease.Role, id lease.ID) (Lease,
 }
 
 // Leases returns the leases that the filter selects, newest first.
-func (s *Store) Leases(ctx context.Context, f LeaseFilter) ([]Lease, error) {
+func (s *Store) Leases(ctx context.Context, f LeaseFilter) ([]lease.Record, error) {
 	p := db.LeasesParams{AnyRole: string(f.Role), Active: -1, AnyChannel: 1, BeforeMS: f.BeforeMS, MaxRows: int64(f.Limit)}
 	if f.Active != nil {
 		p.Active = boolInt(*f.Active)
@@ -151,7 +109,7 @@ func (s *Store) Leases(ctx context.Context, f LeaseFilter) ([]Lease, error) {
 	if p.MaxRows <= 0 {
 		p.MaxRows = math.MaxInt64
 	}
-	var out []Lease
+	var out []lease.Record
 	err := s.read(ctx, func(q *db.Queries) error {
 		rows, err := q.Leases(ctx, p)
 		if err != nil {
@@ -163,16 +121,30 @@ func (s *Store) Leases(ctx context.Context, f LeaseFilter) ([]Lease, error) {
 	return out, err
 }
 
+// OpenLeases returns one side's leases that are not final, newest first: those that work and those that wait for their money.
+func (s *Store) OpenLeases(ctx context.Context, role lease.Role) ([]lease.Record, error) {
+	var out []lease.Record
+	err := s.read(ctx, func(q *db.Queries) error {
+		rows, err := q.OpenLeases(ctx, role)
+		if err != nil {
+			return fmt.Errorf("list open leases: %w", err)
+		}
+		out, err = leasesOf(rows)
+		return err
+	})
+	return out, err
+}
+
 // LeaseEvents returns the story of a lease, oldest first. A lease that is not there has none.
-func (s *Store) LeaseEvents(ctx context.Context, role lease.Role, id lease.ID) ([]LeaseEvent, error) {
-	var out []LeaseEvent
+func (s *Store) LeaseEvents(ctx context.Context, role lease.Role, id lease.ID) ([]lease.Transition, error) {
+	var out []lease.Transition
 	err := s.read(ctx, func(q *db.Queries) error {
 		rows, err := q.LeaseEvents(ctx, db.LeaseEventsParams{Role: role, LeaseID: id.String()})
 		if err != nil {
 			return fmt.Errorf("list events of lease %s: %w", id, err)
 		}
 		for _, r := range rows {
-			e := LeaseEvent{AtMS: r.AtMS, From: r.FromState, To: r.ToState}
+			e := lease.Transition{AtMS: r.AtMS, From: r.FromState, To: r.ToState}
 			if err := fromJSON(r.Reason, &e.Reason); err != nil {
 				return err
 			}
@@ -183,13 +155,13 @@ func (s *Store) LeaseEvents(ctx context.Context, role lease.Role, id lease.ID) (
 	return out, err
 }
 
-func transition(ctx context.Context, q *db.Queries, l Lease, to lease.State, reason condition.Reason, nowMS int64,
-	change func(*Lease)) (Lease, error) {
+func transition(ctx context.Context, q *db.Queries, l lease.Record, to lease.State, reason condition.Reason, nowMS int64,
+	change func(*lease.Record)) (lease.Record, error) {
 	from := l.State
 	if err := from.Check(to); err != nil {
 		return l, err
 	}
-	if err := l.apply(change); err != nil {
+	if err := apply(&l, change); err != nil {
 		return l, err
 	}
 	l.State, l.UpdatedAtMS = to, nowMS
@@ -205,11 +177,11 @@ func transition(ctx context.Context, q *db.Queries, l Lease, to lease.State, rea
 	if err := saveLease(ctx, q, l); err != nil {
 		return l, err
 	}
-	return l, addEvent(ctx, q, l, LeaseEvent{AtMS: nowMS, From: from, To: to, Reason: reason})
+	return l, addEvent(ctx, q, l, lease.Transition{AtMS: nowMS, From: from, To: to, Reason: reason})
 }
 
 // apply runs change and refuses what it must not touch.
-func (l *Lease) apply(change func(*Lease)) error {
+func apply(l *lease.Record, change func(*lease.Record)) error {
 	if change == nil {
 		return nil
 	}
@@ -222,7 +194,7 @@ func (l *Lease) apply(change func(*Lease)) error {
 	return nil
 }
 
-func addEvent(ctx context.Context, q *db.Queries, l Lease, e LeaseEvent) error {
+func addEvent(ctx context.Context, q *db.Queries, l lease.Record, e lease.Transition) error {
 	reason, err := toJSON(e.Reason)
 	if err != nil {
 		return err
@@ -236,19 +208,19 @@ func addEvent(ctx context.Context, q *db.Queries, l Lease, e LeaseEvent) error {
 	return nil
 }
 
-func loadLease(ctx context.Context, q *db.Queries, role lease.Role, id lease.ID) (Lease, error) {
+func loadLease(ctx context.Context, q *db.Queries, role lease.Role, id lease.ID) (lease.Record, error) {
 	row, err := q.LeaseByID(ctx, db.LeaseByIDParams{Role: role, ID: id.String()})
 	if errors.Is(err, sql.ErrNoRows) {
-		return Lease{}, condition.Errorf(condition.NotFound, "lease %s", id.Short())
+		return lease.Record{}, condition.Errorf(condition.NotFound, "lease %s", id.Short())
 	}
 	if err != nil {
-		return Lease{}, fmt.Errorf("load lease %s: %w", id, err)
+		return lease.Record{}, fmt.Errorf("load lease %s: %w", id, err)
 	}
 	return leaseOf(row)
 }
 
-func saveLease(ctx context.Context, q *db.Queries, l Lease) error {
-	params, err := l.updateParams()
+func saveLease(ctx context.Context, q *db.Queries, l lease.Record) error {
+	params, err := updateParams(l)
 	if err != nil {
 		return err
 	}

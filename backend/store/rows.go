@@ -8,8 +8,8 @@ import (
 	"github.com/moonrig/moonrig/backend/store/internal/db"
 )
 
-func (l Lease) insertParams() (db.InsertLeaseParams, error) {
-	u, err := l.updateParams()
+func insertParams(l lease.Record) (db.InsertLeaseParams, error) {
+	u, err := updateParams(l)
 	if err != nil {
 		return db.InsertLeaseParams{}, err
 	}
@@ -26,7 +26,7 @@ func (l Lease) insertParams() (db.InsertLeaseParams, error) {
 	}, err
 }
 
-func (l Lease) updateParams() (db.UpdateLeaseParams, error) {
+func updateParams(l lease.Record) (db.UpdateLeaseParams, error) {
 	p := db.UpdateLeaseParams{
 		Role: l.Role, ID: l.ID.String(), State: l.State, Peer: l.Peer, Label: l.Label, MeteredMS: l.MeteredMS,
 		Promised: l.Promised, Paid: l.Paid, Deposited: l.Deposited, DepositTx: l.DepositTx, SettleTx: l.SettleTx,
@@ -51,12 +51,12 @@ func (l Lease) updateParams() (db.UpdateLeaseParams, error) {
 	return p, nil
 }
 
-func leaseOf(r db.Lease) (Lease, error) {
+func leaseOf(r db.Lease) (lease.Record, error) {
 	id, err := lease.ParseID(r.ID)
 	if err != nil {
-		return Lease{}, err
+		return lease.Record{}, err
 	}
-	l := Lease{
+	l := lease.Record{
 		ID: id, Role: r.Role, State: r.State, Peer: r.Peer, Label: r.Label, MeteredMS: r.MeteredMS,
 		Promised: r.Promised, Paid: r.Paid, Deposited: r.Deposited, DepositTx: r.DepositTx, SettleTx: r.SettleTx,
 		ContainerID: r.ContainerID, InputsPath: r.InputsPath, OutputsDir: r.OutputsDir, OutputsReceived: r.OutputsReceived,
@@ -72,14 +72,14 @@ func leaseOf(r db.Lease) (Lease, error) {
 		into any
 	}{{r.Reason, &l.Reason}, {r.Signed, &l.Signed}, {r.Job, &l.Job}, {r.Outputs, &l.Outputs}, {r.Stages, &l.Stages}} {
 		if err := fromJSON(f.raw, f.into); err != nil {
-			return Lease{}, fmt.Errorf("load lease %s: %w", id, err)
+			return lease.Record{}, fmt.Errorf("load lease %s: %w", id, err)
 		}
 	}
 	return l, nil
 }
 
-func leasesOf(rows []db.Lease) ([]Lease, error) {
-	out := make([]Lease, 0, len(rows))
+func leasesOf(rows []db.Lease) ([]lease.Record, error) {
+	out := make([]lease.Record, 0, len(rows))
 	for _, r := range rows {
 		l, err := leaseOf(r)
 		if err != nil {

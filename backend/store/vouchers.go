@@ -15,8 +15,8 @@ import (
 
 // AdmitLease moves an agreed lease to funded when the free part of its channel covers its cap, in one transaction: two
 // leases that arrive together cannot count on the same money.
-func (s *Store) AdmitLease(ctx context.Context, role lease.Role, id lease.ID, nowMS int64) (Lease, error) {
-	var l Lease
+func (s *Store) AdmitLease(ctx context.Context, role lease.Role, id lease.ID, nowMS int64) (lease.Record, error) {
+	var l lease.Record
 	err := s.write(ctx, func(q *db.Queries) (err error) {
 		if l, err = loadLease(ctx, q, role, id); err != nil {
 			return err
@@ -36,8 +36,8 @@ func (s *Store) AdmitLease(ctx context.Context, role lease.Role, id lease.ID, no
 
 // AcceptVoucher checks a voucher that a provider was sent against its lease and its channel, stores it and raises what is
 // promised. It is durable when it returns the lease. The same voucher again changes nothing and is no error.
-func (s *Store) AcceptVoucher(ctx context.Context, v lease.Voucher, nowMS int64) (Lease, error) {
-	var l Lease
+func (s *Store) AcceptVoucher(ctx context.Context, v lease.Voucher, nowMS int64) (lease.Record, error) {
+	var l lease.Record
 	err := s.write(ctx, func(q *db.Queries) (err error) {
 		if l, err = loadLease(ctx, q, lease.Provider, v.LeaseID); err != nil {
 			return err
@@ -56,7 +56,7 @@ func (s *Store) AcceptVoucher(ctx context.Context, v lease.Voucher, nowMS int64)
 		if err := lease.CheckVoucher(l.Signed.Terms, v, l.Promised, ledger); err != nil {
 			return err
 		}
-		return l.promise(ctx, q, v, nowMS)
+		return promise(ctx, q, &l, v, nowMS)
 	})
 	return orZero(l, err)
 }
@@ -102,15 +102,15 @@ func (s *Store) IssueVoucher(ctx context.Context, id lease.ID, amount money.Amou
 		if v.Signature, err = sign(v); err != nil {
 			return fmt.Errorf("sign voucher for lease %s: %w", id, err)
 		}
-		return l.promise(ctx, q, v, nowMS)
+		return promise(ctx, q, &l, v, nowMS)
 	})
 	return orZero(v, err)
 }
 
 // MarkRedeemed notes that the escrow has paid claimed in all on a channel, by the given transaction, and settles the ended
 // leases that this covers and those that cost nothing. It returns the leases it settled. A claimed that is known already is no error.
-func (s *Store) MarkRedeemed(ctx context.Context, key lease.ChannelKey, claimed money.Amount, tx string, nowMS int64) ([]Lease, error) {
-	var settled []Lease
+func (s *Store) MarkRedeemed(ctx context.Context, key lease.ChannelKey, claimed money.Amount, tx string, nowMS int64) ([]lease.Record, error) {
+	var settled []lease.Record
 	err := s.write(ctx, func(q *db.Queries) error {
 		ch, known, err := loadChannel(ctx, q, key)
 		if err != nil {
@@ -142,7 +142,7 @@ func (s *Store) MarkRedeemed(ctx context.Context, key lease.ChannelKey, claimed 
 					continue
 				}
 			}
-			l, err = transition(ctx, q, l, lease.Settled, condition.Reason{}, nowMS, func(l *Lease) {
+			l, err = transition(ctx, q, l, lease.Settled, condition.Reason{}, nowMS, func(l *lease.Record) {
 				l.Paid, l.ChannelLeft = l.Promised, ch.Balance
 				if !l.Promised.IsZero() {
 					l.SettleTx = tx
@@ -178,7 +178,7 @@ func (s *Store) LeaseVoucher(ctx context.Context, role lease.Role, id lease.ID) 
 }
 
 // promise stores the voucher and what it promises for the lease.
-func (l *Lease) promise(ctx context.Context, q *db.Queries, v lease.Voucher, nowMS int64) error {
+func promise(ctx context.Context, q *db.Queries, l *lease.Record, v lease.Voucher, nowMS int64) error {
 	err := q.PutVoucher(ctx, db.PutVoucherParams{
 		Role: l.Role, LeaseID: l.ID.String(), Renter: v.Renter, Provider: v.Provider, Token: v.Token,
 		Cumulative: v.Cumulative, LeaseAmount: v.LeaseAmount, Signature: v.Signature, AtMS: nowMS,

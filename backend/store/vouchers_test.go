@@ -7,7 +7,6 @@ import (
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/lease"
 	"github.com/moonrig/moonrig/backend/money"
-	"github.com/moonrig/moonrig/backend/store"
 )
 
 func TestAcceptVoucher(t *testing.T) {
@@ -60,7 +59,7 @@ func TestAcceptVoucher(t *testing.T) {
 	if _, err := s.AcceptVoucher(t.Context(), bad, 8); !condition.Is(err, condition.BadSignature) {
 		t.Errorf("a forged voucher: got %v", err)
 	}
-	mustMove(t, s, store.Lease{Role: lease.Provider, ID: idOf(1)}, lease.Ended)
+	mustMove(t, s, lease.Record{Role: lease.Provider, ID: idOf(1)}, lease.Ended)
 	if _, err := s.AcceptVoucher(t.Context(), voucher(1, 20, 25), 9); !condition.Is(err, condition.VoucherRefused) {
 		t.Errorf("a voucher after the end: got %v", err)
 	}

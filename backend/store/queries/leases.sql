@@ -29,6 +29,9 @@ WHERE (CAST(@any_role AS TEXT) = '' OR role = @any_role)
 ORDER BY created_at_ms DESC, id DESC
 LIMIT @max_rows;
 
+-- name: OpenLeases :many
+SELECT * FROM leases WHERE role = ? AND state NOT IN ('settled', 'failed') ORDER BY created_at_ms DESC, id DESC;
+
 -- name: ChannelLeases :many
 SELECT * FROM leases WHERE renter = ? AND provider = ? AND token = ? ORDER BY created_at_ms, id;
 

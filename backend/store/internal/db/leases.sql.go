@@ -449,6 +449,64 @@ func (q *Queries) Leases(ctx context.Context, arg LeasesParams) ([]Lease, error)
 	return items, nil
 }
 
+const openLeases = `-- name: OpenLeases :many
+SELECT role, id, state, reason, signed, job, renter, provider, token, cap, peer, label, metered_ms, promised, paid, deposited, deposit_tx, settle_tx, exit_code, container_id, inputs_path, outputs_dir, outputs, outputs_received, stages, channel_left, created_at_ms, started_at_ms, ended_at_ms, updated_at_ms FROM leases WHERE role = ? AND state NOT IN ('settled', 'failed') ORDER BY created_at_ms DESC, id DESC
+`
+
+func (q *Queries) OpenLeases(ctx context.Context, role lease.Role) ([]Lease, error) {
+	rows, err := q.db.QueryContext(ctx, openLeases, role)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []Lease
+	for rows.Next() {
+		var i Lease
+		if err := rows.Scan(
+			&i.Role,
+			&i.ID,
+			&i.State,
+			&i.Reason,
+			&i.Signed,
+			&i.Job,
+			&i.Renter,
+			&i.Provider,
+			&i.Token,
+			&i.Cap,
+			&i.Peer,
+			&i.Label,
+			&i.MeteredMS,
+			&i.Promised,
+			&i.Paid,
+			&i.Deposited,
+			&i.DepositTx,
+			&i.SettleTx,
+			&i.ExitCode,
+			&i.ContainerID,
+			&i.InputsPath,
+			&i.OutputsDir,
+			&i.Outputs,
+			&i.OutputsReceived,
+			&i.Stages,
+			&i.ChannelLeft,
+			&i.CreatedAtMS,
+			&i.StartedAtMS,
+			&i.EndedAtMS,
+			&i.UpdatedAtMS,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Close(); err != nil {
+		return nil, err
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const promisesSince = `-- name: PromisesSince :many
 SELECT state, promised, paid FROM leases
 WHERE role = ? AND (ended_at_ms >= ? OR state NOT IN ('ended', 'settled', 'failed'))
