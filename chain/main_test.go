@@ -1,0 +1,157 @@
+package chain_test
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"math/big"
+	"os"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/moonrig/moonrig/chain"
+	"github.com/moonrig/moonrig/chain/devnet"
+)
+
+// thawPeriod of the tests' escrow: long enough that a redemption fits into it, short enough to wait for.
+const thawPeriod = 3 * time.Second
+
+// network is the development chain that all tests of this package share; each uses accounts of its own.
+var network chain.Network
+
+func TestMain(m *testing.M) {
+	ctx, cancel := context.WithCancel(context.Background())
+	d := devnet.New(devnet.Config{ThawPeriod: thawPeriod})
+	done := make(chan error, 1)
+	go func() { done <- d.Serve(ctx) }()
+	code := 1
+	select {
+	case info := <-d.Ready():
+		network = info.Network()
+		code = m.Run()
+	case err := <-done:
+		fmt.Fprintln(os.Stderr, "serve development chain:", err)
+		done <- err
+	}
+	cancel()
+	if err := <-done; !errors.Is(err, context.Canceled) {
+		fmt.Fprintln(os.Stderr, "serve development chain:", err)
+		code = 1
+	}
+	os.Exit(code)
+}
+
+// account is a key in memory.
+type account struct{ key *ecdsa.PrivateKey }
+
+func newAccount(t *testing.T) account {
+	t.Helper()
+	key, err := crypto.GenerateKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return account{key}
+}
+
+func (a account) Address() common.Address { return crypto.PubkeyToAddress(a.key.PublicKey) }
+
+func (a account) SignHash(hash [32]byte) ([]byte, error) { return crypto.Sign(hash[:], a.key) }
+
+// signed is SignHash for tests.
+func (a account) signed(t *testing.T, hash [32]byte) []byte {
+	t.Helper()
+	sig, err := a.SignHash(hash)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return sig
+}
+
+func dial(t *testing.T) *chain.Client {
+	t.Helper()
+	client, err := chain.Dial(t.Context(), network, chain.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(client.Close)
+	return client
+}
+
+// funded is an account with test money from the faucet.
+func funded(t *testing.T, client *chain.Client) account {
+	t.Helper()
+	a := newAccount(t)
+	if err := client.RequestFaucet(t.Context(), a.Address()); err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+func voucher(renter, provider account, cumulative int64) chain.Voucher {
+	return chain.Voucher{
+		Renter:      renter.Address(),
+		Provider:    provider.Address(),
+		Token:       network.Token,
+		Cumulative:  big.NewInt(cumulative),
+		LeaseID:     [32]byte{1, 2, 3},
+		LeaseAmount: big.NewInt(cumulative),
+	}
+}
+
+// wantChannel checks a channel's two sums.
+func wantChannel(t *testing.T, client *chain.Client, renter, provider account, balance, claimed int64) chain.Channel {
+	t.Helper()
+	ch, err := client.Channel(t.Context(), renter.Address(), provider.Address())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if ch.Balance.Cmp(big.NewInt(balance)) != 0 || ch.Claimed.Cmp(big.NewInt(claimed)) != 0 {
+		t.Fatalf("channel has balance %s, claimed %s; want %d, %d", ch.Balance, ch.Claimed, balance, claimed)
+	}
+	return ch
+}
+
+func wantTokens(t *testing.T, client *chain.Client, a account, want int64) {
+	t.Helper()
+	got, err := client.TokenBalance(t.Context(), a.Address())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got.Cmp(big.NewInt(want)) != 0 {
+		t.Fatalf("%s has %s tokens, want %d", a.Address(), got, want)
+	}
+}
+
+func wantRevert(t *testing.T, err error, name string) {
+	t.Helper()
+	var revert *chain.RevertError
+	if !errors.Is(err, chain.ErrReverted) || !errors.As(err, &revert) {
+		t.Fatalf("error is %v, want a revert with %s", err, name)
+	}
+	if revert.Name != name {
+		t.Fatalf("reverted with %q (%v), want %q", revert.Name, err, name)
+	}
+}
+
+// waitChainTime waits until a block's time is at least unix, block by block.
+func waitChainTime(t *testing.T, unix uint64) {
+	t.Helper()
+	eth := dialWS(t)
+	heads := make(chan uint64)
+	stop := subscribeTimes(t, eth, heads)
+	defer stop()
+	for deadline := time.After(30 * time.Second); ; {
+		select {
+		case now := <-heads:
+			if now >= unix {
+				return
+			}
+		case <-deadline:
+			t.Fatalf("chain's time did not reach %d", unix)
+		}
+	}
+}
