@@ -1,6 +1,7 @@
 package probe
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"strconv"
@@ -24,13 +25,12 @@ func parseProfile(out []byte, machine string, memory int64) gpu.Report {
 	}
 	var profile struct {
 		Displays []struct {
-			Name     string `json:"_name"`
-			Model    string `json:"sppci_model"`
-			Vendor   string `json:"spdisplays_vendor"`
-			Cores    string `json:"sppci_cores"`
-			VRAM     string `json:"spdisplays_vram"`
-			VRAMDyn  string `json:"spdisplays_vram_shared"`
-			DeviceID string `json:"spdisplays_device-id"`
+			Name   string `json:"_name"`
+			Model  string `json:"sppci_model"`
+			Vendor string `json:"spdisplays_vendor"`
+			Cores  string `json:"sppci_cores"`
+			VRAM   string `json:"spdisplays_vram"`
+			Shared string `json:"spdisplays_vram_shared"`
 		} `json:"SPDisplaysDataType"`
 	}
 	if err := json.Unmarshal(out, &profile); err != nil {
@@ -60,7 +60,7 @@ func parseProfile(out []byte, machine string, memory int64) gpu.Report {
 		case d.Vendor == gpu.VendorApple:
 			d.VRAMBytes = max(memory, 0)
 		default:
-			d.VRAMBytes = sizeOfMac(p.VRAM)
+			d.VRAMBytes = sizeOfMac(cmp.Or(p.VRAM, p.Shared))
 		}
 		r.Devices = append(r.Devices, d)
 	}
