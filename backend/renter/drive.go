@@ -1,0 +1,194 @@
+package renter
+
+import (
+	"context"
+	"os"
+	"time"
+
+	"github.com/moonrig/moonrig/backend/condition"
+	"github.com/moonrig/moonrig/backend/lease"
+)
+
+// drive takes a lease from wherever it stands to its end. It returns early only when ctx ends: the next start goes on.
+func (m *Manager) drive(ctx context.Context, r *run) {
+	err := m.steps(ctx, r)
+	if ctx.Err() != nil {
+		return
+	}
+	if rec := r.record(); err != nil && !rec.State.Over() {
+		m.Logger.Warn("Lease broke off", "leaseId", rec.ID.Short(), "state", rec.State, "reason", condition.Of(err).Text)
+		m.giveUp(ctx, r, condition.Of(err))
+	}
+	if r.record().State == lease.Ended && r.record().Promised.IsZero() {
+		if err := m.transition(ctx, r, lease.Settled, r.record().Reason, nil); err != nil {
+			m.Logger.Error("Lease cannot be settled", "leaseId", r.record().ID.Short(), "err", err)
+		}
+	}
+	if r.record().State.Over() {
+		_ = os.Remove(m.inputsFile(r.record().ID)) // usually there is none
+	}
+	m.mu.Lock()
+	delete(m.runs, r.record().ID)
+	m.mu.Unlock()
+}
+
+// giveUp ends a lease as its state allows.
+func (m *Manager) giveUp(ctx context.Context, r *run, why condition.Reason) {
+	for _, to := range []lease.State{lease.Failed, lease.Ending, lease.Ended} {
+		if r.record().State.Check(to) == nil {
+			if err := m.transition(ctx, r, to, why, func(rec *lease.Record) { rec.EndedAtMS = m.nowMS() }); err != nil {
+				m.Logger.Error("Lease cannot be ended", "leaseId", r.record().ID.Short(), "err", err)
+				return
+			}
+		}
+	}
+}
+
+// steps walks the states; each function leaves the lease in a later one.
+func (m *Manager) steps(ctx context.Context, r *run) error {
+	for {
+		var err error
+		switch rec := r.record(); rec.State {
+		case lease.Quoted:
+			err = m.agree(ctx, r)
+		case lease.Agreed:
+			err = m.fund(ctx, r)
+		case lease.Funded:
+			err = m.accept(ctx, r)
+		case lease.Preparing, lease.Running, lease.Paused, lease.Ending:
+			err = m.watch(ctx, r)
+		default:
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+	}
+}
+
+func (m *Manager) agree(ctx context.Context, r *run) error {
+	switch {
+	case r.restarted:
+		return condition.Errorf(condition.RenterRestarted, "before the lease was agreed")
+	case r.isCancelled():
+		return condition.Errorf(condition.CancelledByRenter, "before the lease was agreed")
+	}
+	sig, err := m.sign(r.record().Signed.Terms)
+	if err != nil {
+		return err
+	}
+	return m.transition(ctx, r, lease.Agreed, condition.Reason{}, func(rec *lease.Record) { rec.Signed.RenterSignature = sig })
+}
+
+// fund makes sure that the channel's free part covers the cap, with one transaction when it does not.
+func (m *Manager) fund(ctx context.Context, r *run) error {
+	began := m.Now()
+	m.funding.Lock()
+	defer m.funding.Unlock()
+	rec := r.record()
+	t := rec.Signed.Terms
+	ledger, err := m.Chain.RefreshChannel(ctx, t.Channel())
+	if err != nil {
+		return err
+	}
+	missing := t.Cap.Minus(ledger.Free())
+	var tx string
+	if !missing.IsZero() || ledger.Thawing {
+		// A quote that ran out is not funded: the money would lie there for nothing. What a killed agent deposited stays
+		// in the channel for the next lease with this provider, or is withdrawn.
+		if m.Now().After(time.Unix(t.ExpiresAt, 0)) {
+			return condition.Errorf(condition.QuoteExpired, "before the deposit was made")
+		}
+		if r.isCancelled() {
+			return condition.Errorf(condition.CancelledByRenter, "before the deposit was made")
+		}
+		if missing.IsZero() {
+			// Any deposit stops the thaw; the smallest will do.
+			missing = missing.Add(one)
+		}
+		if tx, err = m.Chain.Deposit(ctx, t.Provider, missing); err != nil {
+			return err
+		}
+		if ledger, err = m.Chain.RefreshChannel(ctx, t.Channel()); err != nil {
+			return err
+		}
+		if err := ledger.Admit(t.Cap); err != nil {
+			return err
+		}
+	}
+	return m.transition(ctx, r, lease.Funded, condition.Reason{}, func(rec *lease.Record) {
+		rec.DepositTx = tx
+		if tx != "" {
+			rec.Deposited = missing
+		}
+		stage(rec, "fund", m.Now().Sub(began))
+	})
+}
+
+// accept sends the signed terms until the provider has seen the deposit, or the quote runs out.
+func (m *Manager) accept(ctx context.Context, r *run) error {
+	rec := r.record()
+	until := time.Unix(rec.Signed.Terms.ExpiresAt, 0)
+	pause := 200 * time.Millisecond
+	for {
+		status, err := m.ask(ctx, "POST", rec, lease.PathAccept, rec.Signed, acceptTimeout)
+		switch {
+		case err == nil && status.State == lease.Failed:
+			return &condition.Error{Reason: status.Reason}
+		case err == nil && (status.State == lease.Quoted || status.State == lease.Agreed):
+			// The provider still waits for the deposit to show on its side.
+		case err == nil:
+			return m.advance(ctx, r, lease.Preparing, condition.Reason{})
+		case !condition.Is(err, condition.PeerUnreachable) && ctx.Err() == nil:
+			return err
+		}
+		if m.Now().After(until) {
+			if err == nil {
+				err = condition.Errorf(condition.NotFunded, "the provider does not see it")
+			}
+			return err
+		}
+		if err := wait(ctx, &pause); err != nil {
+			return err
+		}
+	}
+}
+
+// advance writes down every step between here and the state, so that none is skipped in the story.
+func (m *Manager) advance(ctx context.Context, r *run, to lease.State, why condition.Reason) error {
+	for _, s := range r.record().State.PathTo(to) {
+		reason := condition.Reason{}
+		if s == to {
+			reason = why
+		}
+		if err := m.transition(ctx, r, s, reason, func(rec *lease.Record) {
+			now := m.nowMS()
+			switch {
+			case s == lease.Running && rec.StartedAtMS == 0:
+				rec.StartedAtMS = now
+				stage(rec, "prepare", time.Duration(now-rec.UpdatedAtMS)*time.Millisecond)
+			case s == lease.Ending:
+				rec.EndedAtMS = now
+				if rec.StartedAtMS > 0 {
+					stage(rec, "run", time.Duration(now-rec.StartedAtMS)*time.Millisecond)
+				}
+			}
+		}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// wait pauses with doubling intervals up to five seconds.
+func wait(ctx context.Context, pause *time.Duration) error {
+	t := time.NewTimer(*pause)
+	defer t.Stop()
+	*pause = min(*pause*2, 5*time.Second)
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-t.C:
+		return nil
+	}
+}

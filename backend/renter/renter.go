@@ -1,0 +1,288 @@
+// Package renter buys: it opens leases with providers, funds them, brings inputs there and outputs home, watches the
+// meter and pays by vouchers. It knows the ground only; the network, the chain, the store and archives come in through
+// the small interfaces below.
+package renter
+
+import (
+	"context"
+	"errors"
+	"io"
+	"log/slog"
+	"net/http"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/condition"
+	"github.com/moonrig/moonrig/backend/lease"
+	"github.com/moonrig/moonrig/backend/market"
+	"github.com/moonrig/moonrig/backend/money"
+)
+
+// Store keeps the renter's leases and vouchers. Every method is durable when it returns.
+type Store interface {
+	CreateLease(ctx context.Context, r lease.Record) error
+	Lease(ctx context.Context, role lease.Role, id lease.ID) (lease.Record, error)
+	// OpenLeases returns the leases that are not final.
+	OpenLeases(ctx context.Context, role lease.Role) ([]lease.Record, error)
+	Transition(ctx context.Context, role lease.Role, id lease.ID, to lease.State, why condition.Reason, nowMS int64, change func(*lease.Record)) (lease.Record, error)
+	UpdateLease(ctx context.Context, role lease.Role, id lease.ID, change func(*lease.Record)) (lease.Record, error)
+	// IssueVoucher signs and stores a voucher that promises the amount for the lease, or returns the one that promises it already.
+	IssueVoucher(ctx context.Context, id lease.ID, amount money.Amount, nowMS int64, sign func(lease.Voucher) ([]byte, error)) (lease.Voucher, error)
+	LeaseVoucher(ctx context.Context, role lease.Role, id lease.ID) (lease.Voucher, bool, error)
+}
+
+// Chain is the escrow as the renter needs it.
+type Chain interface {
+	// RefreshChannel reads the channel from the escrow into the store.
+	RefreshChannel(ctx context.Context, key lease.ChannelKey) (lease.Ledger, error)
+	// Deposit adds to the channel and returns once that is in a block, with the transaction's hash.
+	Deposit(ctx context.Context, provider common.Address, amount money.Amount) (string, error)
+	// Balance returns what the wallet holds.
+	Balance(ctx context.Context) (money.Amount, error)
+}
+
+// Archive packs and unpacks folders that travel.
+type Archive interface {
+	Pack(ctx context.Context, w io.Writer, path string) error
+	// Unpack checks every entry and fills a fresh folder, or leaves nothing.
+	Unpack(ctx context.Context, r io.Reader, dir string, maxBytes int64) ([]lease.Output, error)
+}
+
+// Signer signs for one purpose.
+type Signer interface {
+	Address() common.Address
+	SignHash(digest [32]byte) ([]byte, error)
+}
+
+// Config is what the renter is made of.
+type Config struct {
+	Store   Store
+	Chain   Chain
+	Archive Archive
+	// Client returns an HTTP client for requests to a peer at http://<peer>/path.
+	Client func(peerID string) *http.Client
+	// Offers finds offers; see market.Book.
+	Offers *market.Book
+
+	SignTerms, SignVoucher Signer
+
+	PeerID  string
+	Network Network
+	// Dir holds what leases bring while they last; OutputsDir returns where results go by default.
+	Dir        string
+	OutputsDir func() string
+	// Changed is told of every change of a lease, Logged of every piece of output. Neither may block.
+	Changed func(lease.Record)
+	Logged  func(lease.ID, lease.Log)
+	Now     func() time.Time
+	Logger  *slog.Logger
+}
+
+// Network is the payment network the renter pays on.
+type Network struct {
+	ChainID       uint64
+	Escrow, Token common.Address
+	TokenDecimals uint8
+}
+
+// Request asks for a lease.
+type Request struct {
+	// OfferID names the offer; empty takes the best that Filter leaves.
+	OfferID market.OfferID
+	Filter  market.Filter
+	Job     lease.Job
+	// MaxSeconds bounds the metered time; with the price it gives the cap.
+	MaxSeconds uint64
+	// MaxPricePerHour refuses a price that has risen; zero takes the offer's.
+	MaxPricePerHour money.MicroUSD
+	// InputsPath is a file or folder for /in; OutputsDir where results go, empty for the default.
+	InputsPath, OutputsDir string
+	Label                  string
+}
+
+// Manager is renter mode. Safe for concurrent use.
+type Manager struct {
+	Config
+
+	// funding lets one lease at a time fund a channel, so that two do not count on the same deposit.
+	funding sync.Mutex
+
+	mu    sync.Mutex // guards the following field
+	runs  map[lease.ID]*run
+	begun chan *run
+	group sync.WaitGroup
+}
+
+// New returns a renter. It does nothing until Serve.
+func New(cfg Config) *Manager {
+	return &Manager{Config: cfg, runs: map[lease.ID]*run{}, begun: make(chan *run)}
+}
+
+// Serve takes up open leases where they stood and watches new ones until ctx ends. Leases go on without it; the next
+// start comes back to them.
+func (m *Manager) Serve(ctx context.Context) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer func() {
+		cancel()
+		m.group.Wait()
+	}()
+	open, err := m.Store.OpenLeases(ctx, lease.Renter)
+	if err != nil {
+		return err
+	}
+	for _, rec := range open {
+		m.Logger.Info("Lease taken up again", "leaseId", rec.ID.Short(), "state", rec.State)
+		r := m.add(rec)
+		r.restarted = true
+		m.group.Go(func() { m.drive(ctx, r) })
+	}
+	for {
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case r := <-m.begun:
+			m.group.Go(func() { m.drive(ctx, r) })
+		}
+	}
+}
+
+// Cancel asks the provider to end the lease; outputs so far come home. condition.NotFound when it is over.
+func (m *Manager) Cancel(id lease.ID) error {
+	m.mu.Lock()
+	r, ok := m.runs[id]
+	m.mu.Unlock()
+	if !ok || r.record().State.Over() {
+		return condition.Errorf(condition.NotFound, "no lease %s is running", id.Short())
+	}
+	r.cancel()
+	return nil
+}
+
+// Settled takes over that the store settled a lease, told by whoever follows the escrow's events.
+func (m *Manager) Settled(rec lease.Record) {
+	m.mu.Lock()
+	r, ok := m.runs[rec.ID]
+	m.mu.Unlock()
+	if ok {
+		r.set(rec)
+	}
+	m.changed(rec)
+}
+
+func (m *Manager) add(rec lease.Record) *run {
+	r := newRun(rec)
+	m.mu.Lock()
+	m.runs[rec.ID] = r
+	m.mu.Unlock()
+	return r
+}
+
+func (m *Manager) changed(rec lease.Record) {
+	if m.Changed != nil {
+		m.Changed(rec)
+	}
+}
+
+func (m *Manager) nowMS() int64 { return m.Now().UnixMilli() }
+
+// transition writes the step down before it takes effect.
+func (m *Manager) transition(ctx context.Context, r *run, to lease.State, why condition.Reason, change func(*lease.Record)) error {
+	rec, err := m.Store.Transition(ctx, lease.Renter, r.record().ID, to, why, m.nowMS(), func(rec *lease.Record) {
+		if change != nil {
+			change(rec)
+		}
+	})
+	if err != nil {
+		return err
+	}
+	r.set(rec)
+	m.changed(rec)
+	m.Logger.Info("Lease changed", "leaseId", rec.ID.Short(), "state", rec.State, "reason", rec.Reason.Text)
+	return nil
+}
+
+func (m *Manager) update(ctx context.Context, r *run, change func(*lease.Record)) error {
+	rec, err := m.Store.UpdateLease(ctx, lease.Renter, r.record().ID, change)
+	if err != nil {
+		return err
+	}
+	r.set(rec)
+	m.changed(rec)
+	return nil
+}
+
+// stage notes how long a stage took.
+func stage(rec *lease.Record, name string, d time.Duration) {
+	if rec.Stages == nil {
+		rec.Stages = map[string]int64{}
+	}
+	if _, known := rec.Stages[name]; !known {
+		rec.Stages[name] = d.Milliseconds()
+	}
+}
+
+// run is one lease while this agent lives.
+type run struct {
+	mu        sync.Mutex // guards the following fields
+	rec       lease.Record
+	lastBeat  uint64
+	load      float64
+	beatAt    time.Time
+	cancelled chan struct{}
+	// restarted is set when an earlier process began the lease.
+	restarted bool
+	// requested is when the person asked for the lease; zero after a restart.
+	requested time.Time
+}
+
+func newRun(rec lease.Record) *run {
+	return &run{rec: rec, cancelled: make(chan struct{})}
+}
+
+func (r *run) record() lease.Record {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.rec
+}
+
+func (r *run) set(rec lease.Record) {
+	r.mu.Lock()
+	r.rec = rec
+	r.mu.Unlock()
+}
+
+func (r *run) cancel() {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	select {
+	case <-r.cancelled:
+	default:
+		close(r.cancelled)
+	}
+}
+
+func (r *run) isCancelled() bool {
+	select {
+	case <-r.cancelled:
+		return true
+	default:
+		return false
+	}
+}
+
+// Live returns a running lease's newest load (0 to 1, negative where unknown) and when the last heartbeat came.
+func (m *Manager) Live(id lease.ID) (load float64, heartbeat time.Time, ok bool) {
+	m.mu.Lock()
+	r, ok := m.runs[id]
+	m.mu.Unlock()
+	if !ok {
+		return 0, time.Time{}, false
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.load, r.beatAt, !r.beatAt.IsZero()
+}
+
+// errOver ends a watch whose lease is over.
+var errOver = errors.New("the lease is over")
