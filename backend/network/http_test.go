@@ -130,7 +130,7 @@ func TestHTTPStreams64MB(t *testing.T) {
 		var up, down atomic.Int64 // received by the server, by the client
 		sending := &pattern{left: bulk, got: &down}
 		server, client := pair(t, transport, network.Limits{}, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-			if r.Method == "GET" {
+			if r.Method == http.MethodGet {
 				_, _ = io.Copy(w, struct{ io.Reader }{sending})
 				return
 			}

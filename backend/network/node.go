@@ -155,11 +155,12 @@ func (n *Node) close() error {
 	if n.transport != nil {
 		n.transport.CloseIdleConnections()
 	}
-	n.stop()
 	if n.dht != nil {
 		errs = append(errs, n.dht.Close())
 	}
 	errs = append(errs, n.host.Close())
+	// Last, so that other peers see a connection lost, and no handler's answer that seems complete.
+	n.stop()
 	if err := errors.Join(errs...); err != nil {
 		return fmt.Errorf("close network: %w", err)
 	}
