@@ -104,7 +104,6 @@ func containerConfig(spec sandbox.Spec, img image.InspectResponse, p platform, o
 			MemorySwap: spec.Footprint(), // the same: no swap
 			PidsLimit:  &pids,
 			Ulimits: []*container.Ulimit{
-				{Name: "nofile", Soft: 1 << 16, Hard: 1 << 16},
 				// One byte, not zero: with zero the kernel still hands cores to a collector on the host.
 				{Name: "core", Soft: 1, Hard: 1},
 			},
@@ -180,7 +179,7 @@ func jobPlan(spec sandbox.Spec, img image.InspectResponse) (guest.Plan, error) {
 	spec = spec.WithDefaults()
 	command := spec.Command
 	if len(command) == 0 {
-		command = append(slices.Clone([]string(img.Config.Entrypoint)), img.Config.Cmd...)
+		command = append(slices.Clone(img.Config.Entrypoint), img.Config.Cmd...)
 	}
 	if len(command) == 0 {
 		return guest.Plan{}, condition.Errorf(condition.StartFailed, "neither the image nor the job says what to run")

@@ -52,11 +52,17 @@ func (r *Runtime) Start(ctx context.Context, spec sandbox.Spec) (_ *Container, e
 	if err != nil {
 		return nil, err
 	}
+	// The engine wants the folder to be there. The socket comes later: if the lease has a sandbox already, its socket
+	// lies in this folder and must stay.
+	if err := os.MkdirAll(r.socketDir(short), 0o711); err != nil {
+		return nil, fmt.Errorf("make the socket's folder: %w", err)
+	}
 	created, err := r.engine.ContainerCreate(ctx, config, host, nil, nil, "moonrig-"+short)
 	if err != nil {
 		if strings.Contains(err.Error(), "is already in use") {
 			return nil, condition.Errorf(condition.Conflict, "the lease %s has a sandbox already", spec.LeaseID)
 		}
+		r.discard(context.WithoutCancel(ctx), "", short)
 		return nil, engineError("make the sandbox", err)
 	}
 	c := r.container(spec.LeaseID, created.ID, short, spec.WithDefaults().MaxOutputBytes)
@@ -171,7 +177,9 @@ func (r *Runtime) remove(ctx context.Context, id string) error {
 
 // discard removes what a failed start left. There is already an error to return, so this one is only logged.
 func (r *Runtime) discard(ctx context.Context, id, short string) {
-	if err := r.remove(ctx, id); err != nil {
+	if id == "" {
+		// None was made.
+	} else if err := r.remove(ctx, id); err != nil {
 		r.log.Warn("Could not remove a sandbox that did not start", "container", id, "error", err)
 	}
 	if err := os.RemoveAll(r.socketDir(short)); err != nil {

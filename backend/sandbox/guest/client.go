@@ -83,7 +83,7 @@ func (c *Client) Logs(ctx context.Context, from int64) (io.ReadCloser, error) {
 
 // Outputs returns a tar of /out, packed by the guest: a stranger's bytes.
 func (c *Client) Outputs(ctx context.Context) (io.ReadCloser, error) {
-	response, err := c.do(ctx, http.MethodGet, "/out", nil)
+	response, err := c.do(ctx, http.MethodGet, "/out", nil) //nolint:bodyclose // the caller closes it, through trailed
 	if err != nil {
 		return nil, err
 	}
