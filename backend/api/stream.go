@@ -99,6 +99,8 @@ func (s *Server) streamEvents(ctx context.Context, w http.ResponseWriter, first 
 		select {
 		case <-ctx.Done():
 			return
+		case <-stopping(ctx):
+			return
 		case <-changed:
 		case <-heartbeat.C:
 			fmt.Fprint(w, ": heartbeat\n\n")
