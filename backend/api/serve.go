@@ -16,10 +16,7 @@ const (
 	stopTimeout   = 3 * time.Second
 )
 
-type (
-	stopKey     struct{}
-	bodyReadKey struct{}
-)
+type stopKey struct{}
 
 // Serve answers on listener, as of ListenLocal, until ctx ends and then returns its error. Whoever can connect may do
 // everything. It closes the listener. Event streams end at once, other requests get some seconds to end.
@@ -64,23 +61,4 @@ func (s *Server) serve(ctx context.Context, listener net.Listener, handler http.
 func stopping(ctx context.Context) <-chan struct{} {
 	done, _ := ctx.Value(stopKey{}).(<-chan struct{})
 	return done
-}
-
-// withDeadline lets an operation end the deadline for its body, see bodyRead.
-func withDeadline(next http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		clear := func() {
-			// A writer without deadlines has none to clear.
-			_ = http.NewResponseController(w).SetReadDeadline(time.Time{})
-		}
-		next.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), bodyReadKey{}, clear)))
-	})
-}
-
-// bodyRead ends the deadline that was set for reading the body. Without this the deadline would strike later, while
-// the operation works, and the server would take it for a client that went away.
-func bodyRead(ctx context.Context) {
-	if clear, ok := ctx.Value(bodyReadKey{}).(func()); ok {
-		clear()
-	}
 }

@@ -91,7 +91,7 @@ func New(options Options) *Server {
 }
 
 // Handler returns the API behind the given guards, for a caller that has been let in already: it asks for no token.
-func (s *Server) Handler() http.Handler { return s.recovered(withDeadline(s.problems(s.mux))) }
+func (s *Server) Handler() http.Handler { return s.recovered(s.problems(s.mux)) }
 
 // Document returns the OpenAPI document, indented and the same on every run.
 func (s *Server) Document() ([]byte, error) {
@@ -125,7 +125,6 @@ func add[I, O any](s *Server, op huma.Operation, handle func(context.Context, *I
 	op.BodyReadTimeout = bodyTimeout
 	s.describeErrors(&op)
 	huma.Register(s.huma, op, func(ctx context.Context, input *I) (*body[O], error) {
-		bodyRead(ctx)
 		out, err := handle(ctx, input)
 		if err != nil {
 			return nil, s.problem(ctx, op.OperationID, err)
