@@ -263,7 +263,7 @@ func watch(ctx context.Context, exe string, every, silence time.Duration, emit f
 	case bad != nil:
 		return fmt.Errorf("read samples: %w: %w", ErrChildOutput, bad)
 	}
-	return fmt.Errorf("%w: %v: %s", ErrChildCrashed, waitErr, stderrOf(cmd))
+	return fmt.Errorf("%w: %v: %s", ErrChildCrashed, waitErr, stderrOf(cmd)) //nolint:errorlint // may be nil, and is for reading only
 }
 
 // limitedBuffer keeps the first bytes that are written to it and lets the

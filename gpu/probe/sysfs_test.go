@@ -1,6 +1,7 @@
 package probe_test
 
 import (
+	"maps"
 	"os"
 	"reflect"
 	"strings"
@@ -251,8 +252,9 @@ func FuzzSysfs(f *testing.F) {
 	f.Add("42\n", "DRIVER=amdgpu\nPCI_SLOT_NAME=0000:03:00.0\n", "cafe", "name")
 	f.Add("-1", "DRIVER=amdgpu\nPCI_SLOT_NAME=::::\x00", "\xff", "x (simulated)")
 	f.Add("9223372036854775807", "=\n=", "", "\n")
+	base := desktop(f)
 	f.Fuzz(func(t *testing.T, number, event, unique, name string) {
-		files := desktop(t)
+		files := maps.Clone(base)
 		for path := range files {
 			switch {
 			case strings.HasSuffix(path, "uevent"):

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"testing"
 	"testing/synctest"
@@ -33,6 +34,13 @@ func (s *source) Serve(ctx context.Context, every time.Duration, emit func(strin
 	s.starts = append(s.starts, time.Now())
 	s.mu.Unlock()
 	return s.runs[min(n, len(s.runs)-1)](ctx, every, emit)
+}
+
+// started returns when the source was started.
+func (s *source) started() []time.Time {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return slices.Clone(s.starts)
 }
 
 // steady emits rising utilisation of one device at each interval.
@@ -137,8 +145,9 @@ func TestBrokenSourceIsRestartedWithGrowingPauses(t *testing.T) {
 			t.Fatal("no sample after the restart")
 		}
 		want := []time.Duration{1, 2, 4, 8, 16, 32, 60, 60}
+		starts := src.started()
 		for i, w := range want {
-			if got := src.starts[i+1].Sub(src.starts[i]); got != w*time.Second {
+			if got := starts[i+1].Sub(starts[i]); got != w*time.Second {
 				t.Errorf("pause %d: got %v, want %v", i, got, w*time.Second)
 			}
 		}
@@ -160,10 +169,11 @@ func TestPauseIsShortAgainAfterAGoodRun(t *testing.T) {
 		stop := start(t, telemetry.New([]*source{src}, telemetry.Options{}))
 		defer stop()
 		time.Sleep(5 * time.Minute)
-		if len(src.starts) != 5 {
-			t.Fatalf("got %d starts, want 5", len(src.starts))
+		starts := src.started()
+		if len(starts) != 5 {
+			t.Fatalf("got %d starts, want 5", len(starts))
 		}
-		if got := src.starts[4].Sub(src.starts[3]); got != 2*time.Minute+time.Second {
+		if got := starts[4].Sub(starts[3]); got != 2*time.Minute+time.Second {
 			t.Fatalf("got %v, want a pause of a second after the good run", got)
 		}
 	})
