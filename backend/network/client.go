@@ -122,7 +122,7 @@ type peerBody struct {
 // Read implements io.Reader.
 func (b *peerBody) Read(p []byte) (int, error) {
 	n, err := b.ReadCloser.Read(p)
-	if err != nil && !errors.Is(err, io.EOF) && b.ctx.Err() == nil && !errors.Is(err, http.ErrBodyReadAfterClose) {
+	if err != nil && err != io.EOF && b.ctx.Err() == nil && !errors.Is(err, http.ErrBodyReadAfterClose) { //nolint:errorlint // readers return io.EOF itself
 		err = peerError(b.peer, err)
 	}
 	return n, err

@@ -137,7 +137,7 @@ func (d *Devnet) serveInfo(ctx context.Context, n *devNode, listener net.Listene
 		BaseContext:       func(net.Listener) context.Context { return ctx },
 	}
 	d.cfg.Logger.Info("Development chain ready", "rpc", info.RPCURL, "info", base+"/devnet.json",
-		"chainID", uint64(ChainID), "escrow", escrow, "token", token)
+		"chainId", uint64(ChainID), "escrow", escrow, "token", token)
 	d.ready <- info
 
 	stopped := context.AfterFunc(ctx, func() { server.Close() })
