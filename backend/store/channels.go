@@ -81,7 +81,7 @@ func loadLedger(ctx context.Context, q *db.Queries, role lease.Role, key lease.C
 	if err != nil {
 		return lease.Ledger{}, err
 	}
-	rows, err := q.ChannelPromises(ctx, db.ChannelPromisesParams{Role: role, Renter: key.Renter, Provider: key.Provider, Token: key.Token})
+	rows, err := q.PromisesAtWork(ctx, db.PromisesAtWorkParams{Role: role, Renter: key.Renter, Provider: key.Provider, Token: key.Token})
 	if err != nil {
 		return lease.Ledger{}, fmt.Errorf("add up channel: %w", err)
 	}
@@ -90,14 +90,12 @@ func loadLedger(ctx context.Context, q *db.Queries, role lease.Role, key lease.C
 		// What was claimed without a voucher of ours (the file is younger than the channel) is spent all the same.
 		Best: best.Cumulative.Max(ch.Claimed),
 	}
-	assigned := ch.Base
-	for _, r := range rows {
-		assigned = assigned.Add(r.Promised)
-		if works(r.State) {
-			l.Committed = l.Committed.Add(r.Cap.Minus(r.Promised))
-		}
+	if role == lease.Provider {
+		l.Unassigned = l.Best.Minus(ch.Assigned)
 	}
-	l.Unassigned = l.Best.Minus(assigned)
+	for _, r := range rows {
+		l.Committed = l.Committed.Add(r.Cap.Minus(r.Promised))
+	}
 	return l, nil
 }
 
@@ -117,14 +115,16 @@ func loadChannel(ctx context.Context, q *db.Queries, key lease.ChannelKey) (db.C
 	return row, true, nil
 }
 
-// saveChannel stores the row and raises its base by what was claimed beyond every voucher held: that part was earned in
-// another life of this file, and no lease in it may count on it.
+// saveChannel stores the row. What was claimed beyond every voucher held was earned in another life of this file: no lease
+// in it may count on that part.
 func saveChannel(ctx context.Context, q *db.Queries, row db.Channel) error {
 	best, _, err := bestVoucher(ctx, q, lease.Provider, channelOf(row).Key)
 	if err != nil {
 		return err
 	}
-	row.Base = row.Base.Add(row.Claimed.Minus(best.Cumulative.Max(row.Base)))
+	if row.Claimed.Cmp(best.Cumulative) > 0 {
+		row.Assigned = row.Assigned.Max(row.Claimed)
+	}
 	if err := q.PutChannel(ctx, db.PutChannelParams(row)); err != nil {
 		return fmt.Errorf("save channel: %w", err)
 	}

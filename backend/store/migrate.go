@@ -44,17 +44,20 @@ func migrations() ([]migration, error) {
 	return out, nil
 }
 
-// check refuses a file that is not ours or not whole, before anything is written to it.
-func check(ctx context.Context, d *sql.DB) error {
-	var app, tables int
-	if err := d.QueryRowContext(ctx, "PRAGMA application_id").Scan(&app); err != nil {
+// check refuses a file that is not ours, not whole or too new.
+func check(ctx context.Context, d *sql.DB, newest int) error {
+	var app, tables, version int
+	if err := d.QueryRowContext(ctx, "SELECT count(*) FROM sqlite_schema").Scan(&tables); err != nil {
 		return err
 	}
-	if err := d.QueryRowContext(ctx, "SELECT count(*) FROM sqlite_schema").Scan(&tables); err != nil {
+	if err := d.QueryRowContext(ctx, "SELECT application_id, user_version FROM pragma_application_id, pragma_user_version").Scan(&app, &version); err != nil {
 		return err
 	}
 	if app != applicationID && (app != 0 || tables > 0) {
 		return ErrForeign
+	}
+	if version > newest {
+		return fmt.Errorf("%w: its version is %d, this one knows %d", ErrNewer, version, newest)
 	}
 	// The file is small, and finding a torn page now is better than finding it between two payments.
 	var verdict string
@@ -67,20 +70,9 @@ func check(ctx context.Context, d *sql.DB) error {
 	return nil
 }
 
-// migrate applies what the file has not seen, each file in a transaction of its own: a crash in between leaves a whole version.
-func migrate(ctx context.Context, d *sql.DB) error {
-	all, err := migrations()
-	if err != nil {
-		return err
-	}
-	var have int
-	if err := d.QueryRowContext(ctx, "PRAGMA user_version").Scan(&have); err != nil {
-		return err
-	}
-	if have > len(all) {
-		return fmt.Errorf("%w: its version is %d, this one knows %d", ErrNewer, have, len(all))
-	}
-	for _, m := range all[have:] {
+// migrate applies what the file has not seen, each migration in a transaction of its own: a crash in between leaves a whole version.
+func migrate(ctx context.Context, d *sql.DB, all []migration) error {
+	for _, m := range all {
 		if err := inTx(ctx, d, func(tx *sql.Tx) error { return m.apply(ctx, tx) }); err != nil {
 			return fmt.Errorf("migrate to version %d: %w", m.version, err)
 		}
@@ -89,6 +81,10 @@ func migrate(ctx context.Context, d *sql.DB) error {
 }
 
 func (m migration) apply(ctx context.Context, tx *sql.Tx) error {
+	var have int
+	if err := tx.QueryRowContext(ctx, "PRAGMA user_version").Scan(&have); err != nil || have >= m.version {
+		return err
+	}
 	// A migration may rebuild a table that others point to; what counts is that nothing dangles in the end.
 	if _, err := tx.ExecContext(ctx, "PRAGMA defer_foreign_keys = ON"); err != nil {
 		return err

@@ -65,17 +65,21 @@ func open(ctx context.Context, path string, busy time.Duration) (_ *Store, err e
 			err = fmt.Errorf("open database %s: %w", path, errors.Join(explain(err), s.Close()))
 		}
 	}()
-	if s.writer, err = sql.Open("sqlite3", dsn(path, busy, false)); err != nil {
+	all, err := migrations()
+	if err != nil {
+		return nil, err
+	}
+	if err := probe(ctx, path, busy, len(all)); err != nil {
+		return nil, err
+	}
+	if s.writer, err = sql.Open("sqlite3", dsn(path, busy, writeMode)); err != nil {
 		return nil, err
 	}
 	s.writer.SetMaxOpenConns(1)
-	if err := check(ctx, s.writer); err != nil {
+	if err := migrate(ctx, s.writer, all); err != nil {
 		return nil, err
 	}
-	if err := migrate(ctx, s.writer); err != nil {
-		return nil, err
-	}
-	if s.reader, err = sql.Open("sqlite3", dsn(path, busy, true)); err != nil {
+	if s.reader, err = sql.Open("sqlite3", dsn(path, busy, readMode)); err != nil {
 		return nil, err
 	}
 	s.reader.SetMaxOpenConns(readers)
@@ -94,26 +98,46 @@ func (s *Store) Close() error {
 	return errors.Join(errs...)
 }
 
+// A mode is what a connection may do.
+type mode int
+
+const (
+	probeMode mode = iota // look, and leave everything as it is
+	readMode
+	writeMode
+)
+
 // dsn names the file for the driver. Synchronous is FULL because a voucher that was acknowledged is money: in WAL mode
 // anything less may lose the last commits when the power goes.
-func dsn(path string, busy time.Duration, readOnly bool) string {
+func dsn(path string, busy time.Duration, m mode) string {
 	path = filepath.ToSlash(path)
 	if !strings.HasPrefix(path, "/") {
 		path = "/" + path // a Windows drive
 	}
 	q := url.Values{
-		"_journal_mode": {"WAL"},
 		"_synchronous":  {"FULL"},
 		"_foreign_keys": {"on"},
 		"_busy_timeout": {strconv.FormatInt(busy.Milliseconds(), 10)},
 	}
-	if readOnly {
-		q.Set("_query_only", "on")
-	} else {
+	if m == writeMode {
+		q.Set("_journal_mode", "WAL")
 		// A transaction that begins as a reader and then wants to write can fail busy at once; one that begins as a writer waits.
 		q.Set("_txlock", "immediate")
+	} else {
+		q.Set("_query_only", "on")
 	}
 	return "file://" + (&url.URL{Path: path}).EscapedPath() + "?" + q.Encode()
+}
+
+// probe looks at the file over a connection that changes nothing, so that a file that is refused stays as it is.
+func probe(ctx context.Context, path string, busy time.Duration, newest int) (err error) {
+	d, err := sql.Open("sqlite3", dsn(path, busy, probeMode))
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, d.Close()) }()
+	d.SetMaxOpenConns(1)
+	return check(ctx, d, newest)
 }
 
 // write runs fn in one durable transaction. It is the only way in which anything is changed, and so the place where

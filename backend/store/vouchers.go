@@ -122,18 +122,15 @@ func (s *Store) MarkRedeemed(ctx context.Context, key lease.ChannelKey, claimed 
 				return err
 			}
 		}
-		rows, err := q.ChannelLeases(ctx, db.ChannelLeasesParams{Renter: key.Renter, Provider: key.Provider, Token: key.Token})
+		rows, err := q.EndedLeases(ctx, db.EndedLeasesParams{Renter: key.Renter, Provider: key.Provider, Token: key.Token})
 		if err != nil {
 			return fmt.Errorf("list leases of channel: %w", err)
 		}
-		all, err := leasesOf(rows)
+		ended, err := leasesOf(rows)
 		if err != nil {
 			return err
 		}
-		for _, l := range all {
-			if l.State != lease.Ended {
-				continue
-			}
+		for _, l := range ended {
 			if !l.Promised.IsZero() {
 				if v, ok, err := leaseVoucher(ctx, q, l.Role, l.ID); err != nil || !ok || v.Cumulative.Cmp(claimed) > 0 {
 					if err != nil {
@@ -185,6 +182,17 @@ func promise(ctx context.Context, q *db.Queries, l *lease.Record, v lease.Vouche
 	})
 	if err != nil {
 		return fmt.Errorf("store voucher for lease %s: %w", l.ID, err)
+	}
+	more := v.LeaseAmount.Minus(l.Promised)
+	if l.Role == lease.Provider && !more.IsZero() {
+		ch, _, err := loadChannel(ctx, q, v.ChannelKey)
+		if err != nil {
+			return err
+		}
+		ch.Assigned = ch.Assigned.Add(more)
+		if err := saveChannel(ctx, q, ch); err != nil {
+			return err
+		}
 	}
 	l.Promised, l.UpdatedAtMS = v.LeaseAmount, nowMS
 	err = q.RaisePromise(ctx, db.RaisePromiseParams{Promised: l.Promised, UpdatedAtMS: nowMS, Role: l.Role, ID: l.ID.String()})

@@ -38,6 +38,9 @@ CREATE TABLE leases (
 CREATE INDEX leases_by_age ON leases (created_at_ms);
 CREATE INDEX leases_by_state ON leases (state);
 CREATE INDEX leases_by_channel ON leases (renter, provider, token);
+-- What a channel has promised to work that goes on is added up for every voucher.
+CREATE INDEX leases_at_work ON leases (role, renter, provider, token)
+    WHERE state IN ('funded', 'preparing', 'running', 'paused', 'ending');
 
 -- Every transition of a lease, in the order in which they happened.
 CREATE TABLE lease_events (
@@ -69,12 +72,13 @@ CREATE TABLE vouchers (
 -- Decimal text without leading zeros sorts as a number by length first.
 CREATE INDEX vouchers_by_worth ON vouchers (role, renter, provider, token, length(cumulative), cumulative);
 
--- What the escrow last said of each channel. Base is the part of claimed that no voucher in this file explains.
+-- What the escrow last said of each channel. Assigned is what a provider counts as promised to somebody: the promises of its
+-- leases, and what was claimed before this file knew the channel.
 CREATE TABLE channels (
     renter       BLOB    NOT NULL,
     provider     BLOB    NOT NULL,
     token        BLOB    NOT NULL,
-    base         TEXT    NOT NULL,
+    assigned     TEXT    NOT NULL,
     balance      TEXT    NOT NULL,
     claimed      TEXT    NOT NULL,
     thaw_ends_at INTEGER NOT NULL,

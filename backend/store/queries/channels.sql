@@ -1,8 +1,8 @@
 -- name: PutChannel :exec
-INSERT INTO channels (renter, provider, token, base, balance, claimed, thaw_ends_at, block)
+INSERT INTO channels (renter, provider, token, assigned, balance, claimed, thaw_ends_at, block)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (renter, provider, token) DO UPDATE SET
-    base = excluded.base, balance = excluded.balance, claimed = excluded.claimed, thaw_ends_at = excluded.thaw_ends_at, block = excluded.block;
+    assigned = excluded.assigned, balance = excluded.balance, claimed = excluded.claimed, thaw_ends_at = excluded.thaw_ends_at, block = excluded.block;
 
 -- name: Channel :one
 SELECT * FROM channels WHERE renter = ? AND provider = ? AND token = ?;

@@ -32,11 +32,15 @@ LIMIT @max_rows;
 -- name: OpenLeases :many
 SELECT * FROM leases WHERE role = ? AND state NOT IN ('settled', 'failed') ORDER BY created_at_ms DESC, id DESC;
 
--- name: ChannelLeases :many
-SELECT * FROM leases WHERE renter = ? AND provider = ? AND token = ? ORDER BY created_at_ms, id;
+-- name: EndedLeases :many
+SELECT * FROM leases
+WHERE renter = ? AND provider = ? AND token = ? AND state = 'ended'
+ORDER BY created_at_ms, id;
 
--- name: ChannelPromises :many
-SELECT state, cap, promised FROM leases WHERE role = ? AND renter = ? AND provider = ? AND token = ?;
+-- name: PromisesAtWork :many
+SELECT cap, promised FROM leases
+WHERE role = ? AND renter = ? AND provider = ? AND token = ?
+    AND state IN ('funded', 'preparing', 'running', 'paused', 'ending');
 
 -- name: PromisesSince :many
 SELECT state, promised, paid FROM leases

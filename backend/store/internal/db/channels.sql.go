@@ -13,7 +13,7 @@ import (
 )
 
 const channel = `-- name: Channel :one
-SELECT renter, provider, token, base, balance, claimed, thaw_ends_at, block FROM channels WHERE renter = ? AND provider = ? AND token = ?
+SELECT renter, provider, token, assigned, balance, claimed, thaw_ends_at, block FROM channels WHERE renter = ? AND provider = ? AND token = ?
 `
 
 type ChannelParams struct {
@@ -29,7 +29,7 @@ func (q *Queries) Channel(ctx context.Context, arg ChannelParams) (Channel, erro
 		&i.Renter,
 		&i.Provider,
 		&i.Token,
-		&i.Base,
+		&i.Assigned,
 		&i.Balance,
 		&i.Claimed,
 		&i.ThawEndsAt,
@@ -39,7 +39,7 @@ func (q *Queries) Channel(ctx context.Context, arg ChannelParams) (Channel, erro
 }
 
 const channels = `-- name: Channels :many
-SELECT renter, provider, token, base, balance, claimed, thaw_ends_at, block FROM channels ORDER BY renter, provider, token
+SELECT renter, provider, token, assigned, balance, claimed, thaw_ends_at, block FROM channels ORDER BY renter, provider, token
 `
 
 func (q *Queries) Channels(ctx context.Context) ([]Channel, error) {
@@ -55,7 +55,7 @@ func (q *Queries) Channels(ctx context.Context) ([]Channel, error) {
 			&i.Renter,
 			&i.Provider,
 			&i.Token,
-			&i.Base,
+			&i.Assigned,
 			&i.Balance,
 			&i.Claimed,
 			&i.ThawEndsAt,
@@ -75,17 +75,17 @@ func (q *Queries) Channels(ctx context.Context) ([]Channel, error) {
 }
 
 const putChannel = `-- name: PutChannel :exec
-INSERT INTO channels (renter, provider, token, base, balance, claimed, thaw_ends_at, block)
+INSERT INTO channels (renter, provider, token, assigned, balance, claimed, thaw_ends_at, block)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (renter, provider, token) DO UPDATE SET
-    base = excluded.base, balance = excluded.balance, claimed = excluded.claimed, thaw_ends_at = excluded.thaw_ends_at, block = excluded.block
+    assigned = excluded.assigned, balance = excluded.balance, claimed = excluded.claimed, thaw_ends_at = excluded.thaw_ends_at, block = excluded.block
 `
 
 type PutChannelParams struct {
 	Renter     common.Address
 	Provider   common.Address
 	Token      common.Address
-	Base       money.Amount
+	Assigned   money.Amount
 	Balance    money.Amount
 	Claimed    money.Amount
 	ThawEndsAt int64
@@ -97,7 +97,7 @@ func (q *Queries) PutChannel(ctx context.Context, arg PutChannelParams) error {
 		arg.Renter,
 		arg.Provider,
 		arg.Token,
-		arg.Base,
+		arg.Assigned,
 		arg.Balance,
 		arg.Claimed,
 		arg.ThawEndsAt,

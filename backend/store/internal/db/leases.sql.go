@@ -13,18 +13,70 @@ import (
 	"github.com/moonrig/moonrig/backend/money"
 )
 
-const channelLeases = `-- name: ChannelLeases :many
-SELECT role, id, state, reason, signed, job, renter, provider, token, cap, peer, label, metered_ms, promised, paid, deposited, deposit_tx, settle_tx, exit_code, container_id, inputs_path, outputs_dir, outputs, outputs_received, stages, channel_left, created_at_ms, started_at_ms, ended_at_ms, updated_at_ms FROM leases WHERE renter = ? AND provider = ? AND token = ? ORDER BY created_at_ms, id
+const dayParts = `-- name: DayParts :many
+SELECT role, state, promised, paid, metered_ms, ended_at_ms FROM leases
+WHERE state IN ('ended', 'settled', 'failed') AND ended_at_ms >= ?1 AND ended_at_ms < ?2
+ORDER BY ended_at_ms
 `
 
-type ChannelLeasesParams struct {
+type DayPartsParams struct {
+	FromMS int64
+	ToMS   int64
+}
+
+type DayPartsRow struct {
+	Role      lease.Role
+	State     lease.State
+	Promised  money.Amount
+	Paid      money.Amount
+	MeteredMS int64
+	EndedAtMS int64
+}
+
+func (q *Queries) DayParts(ctx context.Context, arg DayPartsParams) ([]DayPartsRow, error) {
+	rows, err := q.db.QueryContext(ctx, dayParts, arg.FromMS, arg.ToMS)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []DayPartsRow
+	for rows.Next() {
+		var i DayPartsRow
+		if err := rows.Scan(
+			&i.Role,
+			&i.State,
+			&i.Promised,
+			&i.Paid,
+			&i.MeteredMS,
+			&i.EndedAtMS,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Close(); err != nil {
+		return nil, err
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const endedLeases = `-- name: EndedLeases :many
+SELECT role, id, state, reason, signed, job, renter, provider, token, cap, peer, label, metered_ms, promised, paid, deposited, deposit_tx, settle_tx, exit_code, container_id, inputs_path, outputs_dir, outputs, outputs_received, stages, channel_left, created_at_ms, started_at_ms, ended_at_ms, updated_at_ms FROM leases
+WHERE renter = ? AND provider = ? AND token = ? AND state = 'ended'
+ORDER BY created_at_ms, id
+`
+
+type EndedLeasesParams struct {
 	Renter   common.Address
 	Provider common.Address
 	Token    common.Address
 }
 
-func (q *Queries) ChannelLeases(ctx context.Context, arg ChannelLeasesParams) ([]Lease, error) {
-	rows, err := q.db.QueryContext(ctx, channelLeases, arg.Renter, arg.Provider, arg.Token)
+func (q *Queries) EndedLeases(ctx context.Context, arg EndedLeasesParams) ([]Lease, error) {
+	rows, err := q.db.QueryContext(ctx, endedLeases, arg.Renter, arg.Provider, arg.Token)
 	if err != nil {
 		return nil, err
 	}
@@ -63,101 +115,6 @@ func (q *Queries) ChannelLeases(ctx context.Context, arg ChannelLeasesParams) ([
 			&i.StartedAtMS,
 			&i.EndedAtMS,
 			&i.UpdatedAtMS,
-		); err != nil {
-			return nil, err
-		}
-		items = append(items, i)
-	}
-	if err := rows.Close(); err != nil {
-		return nil, err
-	}
-	if err := rows.Err(); err != nil {
-		return nil, err
-	}
-	return items, nil
-}
-
-const channelPromises = `-- name: ChannelPromises :many
-SELECT state, cap, promised FROM leases WHERE role = ? AND renter = ? AND provider = ? AND token = ?
-`
-
-type ChannelPromisesParams struct {
-	Role     lease.Role
-	Renter   common.Address
-	Provider common.Address
-	Token    common.Address
-}
-
-type ChannelPromisesRow struct {
-	State    lease.State
-	Cap      money.Amount
-	Promised money.Amount
-}
-
-func (q *Queries) ChannelPromises(ctx context.Context, arg ChannelPromisesParams) ([]ChannelPromisesRow, error) {
-	rows, err := q.db.QueryContext(ctx, channelPromises,
-		arg.Role,
-		arg.Renter,
-		arg.Provider,
-		arg.Token,
-	)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	var items []ChannelPromisesRow
-	for rows.Next() {
-		var i ChannelPromisesRow
-		if err := rows.Scan(&i.State, &i.Cap, &i.Promised); err != nil {
-			return nil, err
-		}
-		items = append(items, i)
-	}
-	if err := rows.Close(); err != nil {
-		return nil, err
-	}
-	if err := rows.Err(); err != nil {
-		return nil, err
-	}
-	return items, nil
-}
-
-const dayParts = `-- name: DayParts :many
-SELECT role, state, promised, paid, metered_ms, ended_at_ms FROM leases
-WHERE state IN ('ended', 'settled', 'failed') AND ended_at_ms >= ?1 AND ended_at_ms < ?2
-ORDER BY ended_at_ms
-`
-
-type DayPartsParams struct {
-	FromMS int64
-	ToMS   int64
-}
-
-type DayPartsRow struct {
-	Role      lease.Role
-	State     lease.State
-	Promised  money.Amount
-	Paid      money.Amount
-	MeteredMS int64
-	EndedAtMS int64
-}
-
-func (q *Queries) DayParts(ctx context.Context, arg DayPartsParams) ([]DayPartsRow, error) {
-	rows, err := q.db.QueryContext(ctx, dayParts, arg.FromMS, arg.ToMS)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	var items []DayPartsRow
-	for rows.Next() {
-		var i DayPartsRow
-		if err := rows.Scan(
-			&i.Role,
-			&i.State,
-			&i.Promised,
-			&i.Paid,
-			&i.MeteredMS,
-			&i.EndedAtMS,
 		); err != nil {
 			return nil, err
 		}
@@ -494,6 +451,52 @@ func (q *Queries) OpenLeases(ctx context.Context, role lease.Role) ([]Lease, err
 			&i.EndedAtMS,
 			&i.UpdatedAtMS,
 		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Close(); err != nil {
+		return nil, err
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const promisesAtWork = `-- name: PromisesAtWork :many
+SELECT cap, promised FROM leases
+WHERE role = ? AND renter = ? AND provider = ? AND token = ?
+    AND state IN ('funded', 'preparing', 'running', 'paused', 'ending')
+`
+
+type PromisesAtWorkParams struct {
+	Role     lease.Role
+	Renter   common.Address
+	Provider common.Address
+	Token    common.Address
+}
+
+type PromisesAtWorkRow struct {
+	Cap      money.Amount
+	Promised money.Amount
+}
+
+func (q *Queries) PromisesAtWork(ctx context.Context, arg PromisesAtWorkParams) ([]PromisesAtWorkRow, error) {
+	rows, err := q.db.QueryContext(ctx, promisesAtWork,
+		arg.Role,
+		arg.Renter,
+		arg.Provider,
+		arg.Token,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []PromisesAtWorkRow
+	for rows.Next() {
+		var i PromisesAtWorkRow
+		if err := rows.Scan(&i.Cap, &i.Promised); err != nil {
 			return nil, err
 		}
 		items = append(items, i)

@@ -31,7 +31,7 @@ type Channel struct {
 	Renter     common.Address
 	Provider   common.Address
 	Token      common.Address
-	Base       money.Amount
+	Assigned   money.Amount
 	Balance    money.Amount
 	Claimed    money.Amount
 	ThawEndsAt int64
