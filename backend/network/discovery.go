@@ -82,19 +82,24 @@ func (n *Node) dial(ctx context.Context, info peer.AddrInfo) error {
 	return n.host.Connect(ctx, info)
 }
 
+// awaitTable waits until the table knows somebody to ask.
+func (n *Node) awaitTable(ctx context.Context) {
+	wait := newBackoff(n.cfg.timing.retryMin, n.cfg.timing.retryMax)
+	for ctx.Err() == nil && n.dht.RoutingTable().Size() == 0 {
+		wake := n.changes()
+		// A peer that has just connected enters the table a moment later, hence the short wait before the long one.
+		pause(ctx, jitter(wait.min), nil)
+		if n.dht.RoutingTable().Size() == 0 {
+			pause(ctx, wait.delay(), wake)
+		}
+	}
+}
+
 // advertise keeps the node listed under a key of the table.
 func (n *Node) advertise(ctx context.Context, table *routing.RoutingDiscovery, key string) {
 	wait := newBackoff(n.cfg.timing.retryMin, n.cfg.timing.retryMax)
 	for ctx.Err() == nil {
-		wake := n.changes()
-		if n.dht.RoutingTable().Size() == 0 {
-			// Nobody to tell. A peer that has just connected enters the table a moment later, hence the timer beside it.
-			pause(ctx, jitter(wait.min), nil)
-			if n.dht.RoutingTable().Size() == 0 {
-				pause(ctx, wait.delay(), wake)
-			}
-			continue
-		}
+		n.awaitTable(ctx)
 		ttl, err := table.Advertise(ctx, key)
 		if err != nil {
 			n.log.Debug("Advertising failed", "error", err)
@@ -106,22 +111,30 @@ func (n *Node) advertise(ctx context.Context, table *routing.RoutingDiscovery, k
 	}
 }
 
-// find looks for peers under a key of the table, often at first and whenever the node is nearly alone, until it has enough.
+// find looks for peers under a key of the table: often at first and whenever the node has become nearly alone, ever
+// more rarely after that, and not while it has enough.
 func (n *Node) find(ctx context.Context, table *routing.RoutingDiscovery, key string) {
 	wait := newBackoff(n.cfg.timing.findMin, n.cfg.timing.findMax)
 	for ctx.Err() == nil {
-		wake := n.changes()
-		peers := len(n.host.Network().Peers())
-		if peers < n.cfg.Limits.PeersLow && n.dht.RoutingTable().Size() > 0 {
+		n.awaitTable(ctx)
+		most := len(n.host.Network().Peers())
+		if most < n.cfg.Limits.PeersLow {
 			n.findOnce(ctx, table, key)
 		}
-		if peers >= alone {
-			wake = nil
-		}
-		before := peers
-		pause(ctx, wait.delay(), wake)
-		if len(n.host.Network().Peers()) < min(before, alone) {
-			wait.reset()
+		for until := n.cfg.timing.now().Add(wait.delay()); ctx.Err() == nil; {
+			wake := n.changes()
+			left := until.Sub(n.cfg.timing.now())
+			if left <= 0 {
+				break
+			}
+			now := len(n.host.Network().Peers())
+			if now < most && now < alone {
+				wait.reset()
+				pause(ctx, jitter(wait.min), nil)
+				break
+			}
+			most = max(most, now)
+			pause(ctx, left, wake)
 		}
 	}
 }
