@@ -201,7 +201,6 @@ func attackGuest([]string) {
 	for _, sig := range []unix.Signal{unix.SIGKILL, unix.SIGSTOP, unix.SIGHUP, unix.SIGUSR1, unix.SIGQUIT} {
 		fmt.Println("sent", sig, unix.Kill(1, sig))
 	}
-	fmt.Println("prlimit", unix.Prlimit(1, unix.RLIMIT_NOFILE, &unix.Rlimit{Cur: 1, Max: 1}, nil))
 	fmt.Println("still here")
 }
 
@@ -260,7 +259,7 @@ func flood(args []string) {
 // wait prints a line and does nothing more.
 func wait([]string) {
 	fmt.Println("ready")
-	select {}
+	time.Sleep(time.Hour)
 }
 
 func sleep([]string) { time.Sleep(time.Hour) }
@@ -368,5 +367,5 @@ func dial([]string) {
 func crash([]string) {
 	fmt.Println(strings.Repeat("x", 10))
 	_ = unix.Kill(os.Getpid(), unix.SIGSEGV)
-	select {}
+	time.Sleep(time.Hour)
 }

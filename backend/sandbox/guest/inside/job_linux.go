@@ -230,8 +230,10 @@ func workingDir(dir string) (string, error) {
 		return "", condition.Errorf(condition.StartFailed, "the working folder %.100q is not in the image", dir)
 	}
 	for _, tree := range []string{"/proc", "/sys", "/dev", "/.moonrig"} {
-		if resolved == tree || strings.HasPrefix(resolved, tree+"/") {
-			return "", condition.Errorf(condition.StartFailed, "a job may not start in %.100q", dir)
+		for _, name := range []string{filepath.Clean(dir), resolved} {
+			if name == tree || strings.HasPrefix(name, tree+"/") {
+				return "", condition.Errorf(condition.StartFailed, "a job may not start in %.100q", dir)
+			}
 		}
 	}
 	if info, err := os.Stat(resolved); err != nil || !info.IsDir() {
