@@ -200,6 +200,13 @@ func sampleSysfs(root fs.FS, now time.Time) map[string]gpu.Sample {
 		default:
 			continue
 		}
+		if readWord(root, dir+"/power/runtime_status") == "suspended" {
+			// Asking its sensors would wake the card, and empty the battery
+			// of a laptop. A card that sleeps does nothing, so much is known.
+			idle := 0.0
+			out[id] = gpu.Sample{At: now.Unix(), Utilisation: &idle}
+			continue
+		}
 		s := gpu.Sample{At: now.Unix(), Utilisation: readScaled(root, dir+"/gpu_busy_percent", 100, 0, 1)}
 		if v, ok := readInt(root, dir+"/mem_info_vram_used"); ok && v >= 0 && v < 1<<50 {
 			s.MemoryUsedBytes = &v

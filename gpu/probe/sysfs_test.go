@@ -198,6 +198,13 @@ func TestSampleSysfs(t *testing.T) {
 	if apu.Utilisation != nil || apu.MemoryUsedBytes != nil || apu.TemperatureC != nil || apu.PowerWatts != nil {
 		t.Errorf("got %+v", apu)
 	}
+	// A card that sleeps is left to sleep.
+	files["sys/class/drm/card1/device/power/runtime_status"] = "suspended\n"
+	s = probe.SampleSysfs(tree(files), time.Unix(1, 0))["amd-6bd0d8a17c5a3f52"]
+	if s.Utilisation == nil || *s.Utilisation != 0 || s.TemperatureC != nil || s.MemoryUsedBytes != nil {
+		t.Errorf("got %+v of a card that sleeps", s)
+	}
+	files["sys/class/drm/card1/device/power/runtime_status"] = "active\n"
 	// Nonsense is unknown too.
 	const card = "sys/class/drm/card1/device"
 	files[card+"/gpu_busy_percent"] = "65535\n"
