@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import { LeaseEscrow } from "../src/LeaseEscrow.sol";
+import { TestDollar } from "../src/TestDollar.sol";
+import { ILeaseEscrow } from "../src/interfaces/ILeaseEscrow.sol";
+import { Assertions } from "./utils/Assertions.sol";
+
+/// @notice What every test of the escrow starts from: an escrow for one token, a renter with money, a provider.
+abstract contract Base is Assertions {
+    uint40 internal constant THAW = 1 days;
+    uint256 internal constant RENTER_KEY = uint256(keccak256("renter"));
+    uint256 internal constant PROVIDER_KEY = uint256(keccak256("provider"));
+    uint256 internal constant MALLORY_KEY = uint256(keccak256("mallory"));
+    bytes32 internal constant LEASE = keccak256("lease");
+    /// @dev What the renter starts with.
+    uint256 internal constant FUNDS = 10_000e6;
+
+    address internal immutable renter = vm.addr(RENTER_KEY);
+    address internal immutable provider = vm.addr(PROVIDER_KEY);
+    address internal immutable mallory = vm.addr(MALLORY_KEY);
+
+    TestDollar internal dollar;
+    LeaseEscrow internal escrow;
+
+    function setUp() public virtual {
+        dollar = new TestDollar();
+        escrow = new LeaseEscrow(THAW, _list(address(dollar)));
+        dollar.mint(renter, FUNDS);
+        vm.prank(renter);
+        dollar.approve(address(escrow), type(uint256).max);
+    }
+
+    function _list(address token) internal pure returns (address[] memory tokens) {
+        tokens = new address[](1);
+        tokens[0] = token;
+    }
+
+    function _deposit(uint256 amount) internal {
+        vm.prank(renter);
+        escrow.deposit(provider, address(dollar), amount);
+    }
+
+    function _channel() internal view returns (ILeaseEscrow.Channel memory) {
+        return escrow.channelOf(renter, provider, address(dollar));
+    }
+
+    function _voucher(uint256 cumulative) internal view returns (ILeaseEscrow.Voucher memory) {
+        return ILeaseEscrow.Voucher({
+            renter: renter,
+            provider: provider,
+            token: address(dollar),
+            cumulative: cumulative,
+            leaseId: LEASE,
+            leaseAmount: cumulative
+        });
+    }
+
+    function _sign(uint256 key, bytes32 digest) internal pure returns (bytes memory) {
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(key, digest);
+        return abi.encodePacked(r, s, v);
+    }
+
+    function _signVoucher(uint256 key, ILeaseEscrow.Voucher memory voucher) internal view returns (bytes memory) {
+        return _sign(key, escrow.voucherDigest(voucher));
+    }
+
+    function _redeem(uint256 cumulative) internal returns (uint256 paid) {
+        ILeaseEscrow.Voucher memory voucher = _voucher(cumulative);
+        return escrow.redeem(voucher, _signVoucher(RENTER_KEY, voucher));
+    }
+
+    function _signClose(uint256 key, uint256 claimedBefore, uint256 finalCumulative, uint256 deadline)
+        internal
+        view
+        returns (bytes memory)
+    {
+        return _sign(
+            key, escrow.closeDigest(renter, provider, address(dollar), claimedBefore, finalCumulative, deadline)
+        );
+    }
+
+    /// @dev Closes with both signatures over the present state.
+    function _close(uint256 finalCumulative) internal {
+        uint256 claimed = _channel().claimed;
+        bytes memory byRenter = _signClose(RENTER_KEY, claimed, finalCumulative, block.timestamp);
+        bytes memory byProvider = _signClose(PROVIDER_KEY, claimed, finalCumulative, block.timestamp);
+        escrow.closeCooperatively(
+            renter, provider, address(dollar), finalCumulative, block.timestamp, byRenter, byProvider
+        );
+    }
+
+    function _assertChannel(uint256 balance, uint256 claimed, uint256 thawEndsAt) internal view {
+        ILeaseEscrow.Channel memory channel = _channel();
+        assertEq(channel.balance, balance, "balance");
+        assertEq(channel.claimed, claimed, "claimed");
+        assertEq(channel.thawEndsAt, thawEndsAt, "thawEndsAt");
+        assertEq(dollar.balanceOf(address(escrow)), balance, "escrow holds");
+    }
+}

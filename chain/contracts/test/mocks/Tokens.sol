@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import { ERC20 } from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
+
+import { ILeaseEscrow } from "../../src/interfaces/ILeaseEscrow.sol";
+
+/// @notice Keeps one percent of every transfer.
+contract FeeToken is ERC20("Fee", "FEE") {
+    function mint(address to, uint256 amount) external {
+        _mint(to, amount);
+    }
+
+    function _update(address from, address to, uint256 amount) internal override {
+        if (from != address(0) && to != address(0)) {
+            super._update(from, address(this), amount / 100);
+            amount -= amount / 100;
+        }
+        super._update(from, to, amount);
+    }
+}
+
+/// @notice Says no instead of reverting, as some old tokens do.
+contract FalseToken {
+    mapping(address => uint256) public balanceOf;
+    bool public refuseTransfer;
+
+    function mint(address to, uint256 amount) external {
+        balanceOf[to] += amount;
+    }
+
+    function setRefuseTransfer(bool refuse) external {
+        refuseTransfer = refuse;
+    }
+
+    function allowance(address, address) external pure returns (uint256) {
+        return type(uint256).max;
+    }
+
+    function transferFrom(address from, address to, uint256 amount) external returns (bool) {
+        if (balanceOf[from] < amount) return false;
+        balanceOf[from] -= amount;
+        balanceOf[to] += amount;
+        return true;
+    }
+
+    function transfer(address to, uint256 amount) external returns (bool) {
+        if (refuseTransfer) return false;
+        balanceOf[msg.sender] -= amount;
+        balanceOf[to] += amount;
+        return true;
+    }
+}
+
+/// @notice Calls back into the escrow while it moves tokens, and remembers whether that went through.
+contract ReentrantToken is ERC20("Reentrant", "RE") {
+    ILeaseEscrow private _escrow;
+    bytes private _call;
+    bool public reached;
+    bool public succeeded;
+
+    function mint(address to, uint256 amount) external {
+        _mint(to, amount);
+    }
+
+    function arm(ILeaseEscrow escrow, bytes calldata call) external {
+        _escrow = escrow;
+        _call = call;
+        // So that nothing but the escrow's guard keeps a deposit of this contract out.
+        _approve(address(this), address(escrow), type(uint256).max);
+    }
+
+    function _update(address from, address to, uint256 amount) internal override {
+        super._update(from, to, amount);
+        if (_call.length > 0 && from != address(0)) {
+            bytes memory call = _call;
+            delete _call;
+            reached = true;
+            (succeeded,) = address(_escrow).call(call);
+        }
+    }
+}
+
+/// @notice A contract wallet that approves every signature.
+contract YesWallet {
+    function isValidSignature(bytes32, bytes calldata) external pure returns (bytes4) {
+        return this.isValidSignature.selector;
+    }
+}

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+import { SafeERC20 } from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+
+import { LeaseEscrow } from "../../src/LeaseEscrow.sol";
+import { ILeaseEscrow } from "../../src/interfaces/ILeaseEscrow.sol";
+import { Errors } from "../../src/libraries/Errors.sol";
+import { Base } from "../Base.t.sol";
+import { FalseToken, ReentrantToken, YesWallet } from "../mocks/Tokens.sol";
+
+contract Redeem_Unit_Test is Base {
+    uint256 private constant ORDER = 0xFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFEBAAEDCE6AF48A03BBFD25E8CD0364141;
+
+    function setUp() public override {
+        super.setUp();
+        _deposit(1000);
+    }
+
+    function _expectInvalid(ILeaseEscrow.Voucher memory voucher, bytes memory signature) private {
+        vm.expectRevert(abi.encodeWithSelector(Errors.LeaseEscrow_InvalidSignature.selector, voucher.renter));
+        escrow.redeem(voucher, signature);
+    }
+
+    function test_RevertWhen_NothingDue() external {
+        ILeaseEscrow.Voucher memory voucher = _voucher(0);
+        bytes memory signature = _signVoucher(RENTER_KEY, voucher);
+        vm.expectRevert(abi.encodeWithSelector(Errors.LeaseEscrow_NothingDue.selector, 0, 0));
+        escrow.redeem(voucher, signature);
+    }
+
+    function test_RevertGiven_ChannelEmpty() external {
+        _redeem(1000);
+        ILeaseEscrow.Voucher memory voucher = _voucher(1001);
+        bytes memory signature = _signVoucher(RENTER_KEY, voucher);
+        vm.expectRevert(abi.encodeWithSelector(Errors.LeaseEscrow_ChannelEmpty.selector));
+        escrow.redeem(voucher, signature);
+    }
+
+    function test_RevertWhen_SignerIsNotRenter() external {
+        _expectInvalid(_voucher(1), _signVoucher(PROVIDER_KEY, _voucher(1)));
+        _expectInvalid(_voucher(1), _signVoucher(MALLORY_KEY, _voucher(1)));
+    }
+
+    function test_RevertWhen_SignatureMalformed() external {
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(RENTER_KEY, escrow.voucherDigest(_voucher(1)));
+        bytes32 flipped = bytes32(ORDER - uint256(s));
+        _expectInvalid(_voucher(1), abi.encodePacked(r, flipped, v == 27 ? uint8(28) : uint8(27)));
+        _expectInvalid(_voucher(1), abi.encodePacked(r, s));
+        _expectInvalid(_voucher(1), abi.encodePacked(r, s, uint8(v - 27)));
+        _expectInvalid(_voucher(1), abi.encodePacked(r, s, v, v));
+        _expectInvalid(_voucher(1), "");
+        _expectInvalid(_voucher(1), new bytes(65));
+    }
+
+    function test_RevertWhen_RenterZero() external {
+        // Recovering from a broken signature gives the zero address; it must not pass as a renter.
+        ILeaseEscrow.Voucher memory voucher = _voucher(1);
+        voucher.renter = address(0);
+        vm.expectRevert(abi.encodeWithSelector(Errors.LeaseEscrow_ChannelEmpty.selector));
+        escrow.redeem(voucher, new bytes(65));
+    }
+
+    function test_RevertWhen_VoucherChanged() external {
+        bytes memory signature = _signVoucher(RENTER_KEY, _voucher(10));
+        ILeaseEscrow.Voucher memory voucher = _voucher(10);
+        voucher.cumulative = 11;
+        _expectInvalid(voucher, signature);
+        voucher = _voucher(10);
+        voucher.leaseId = 0;
+        _expectInvalid(voucher, signature);
+        voucher = _voucher(10);
+        voucher.leaseAmount = 11;
+        _expectInvalid(voucher, signature);
+
+        // A voucher for one provider does not open the channel of another.
+        vm.prank(renter);
+        escrow.deposit(mallory, address(dollar), 1000);
+        voucher = _voucher(10);
+        voucher.provider = mallory;
+        _expectInvalid(voucher, signature);
+    }
+
+    function test_RevertWhen_OtherDomain() external {
+        ILeaseEscrow.Voucher memory voucher = _voucher(10);
+        bytes memory here = _signVoucher(RENTER_KEY, voucher);
+
+        LeaseEscrow twin = new LeaseEscrow(THAW, _list(address(dollar)));
+        bytes memory there = _sign(RENTER_KEY, twin.voucherDigest(voucher));
+        _expectInvalid(voucher, there);
+
+        // After a fork of the chain the old signatures stay on the old side.
+        vm.chainId(block.chainid + 1);
+        _expectInvalid(voucher, here);
+    }
+
+    function test_RevertGiven_RenterIsWallet() external {
+        YesWallet wallet = new YesWallet();
+        dollar.mint(address(wallet), 1000);
+        vm.startPrank(address(wallet));
+        dollar.approve(address(escrow), 1000);
+        escrow.deposit(provider, address(dollar), 1000);
+        vm.stopPrank();
+        ILeaseEscrow.Voucher memory voucher = _voucher(10);
+        voucher.renter = address(wallet);
+        _expectInvalid(voucher, _signVoucher(MALLORY_KEY, voucher));
+        _expectInvalid(voucher, new bytes(65));
+    }
+
+    function test_GivenRenterHasCode() external {
+        // An account that delegates to code (EIP-7702) keeps its key, and the promises made with it.
+        ILeaseEscrow.Voucher memory voucher = _voucher(10);
+        bytes memory signature = _signVoucher(RENTER_KEY, voucher);
+        vm.etch(renter, hex"fe"); // code that refuses everything
+        assertEq(escrow.redeem(voucher, signature), 10, "paid");
+    }
+
+    function test_RevertGiven_BetterVoucherRedeemed() external {
+        ILeaseEscrow.Voucher memory voucher = _voucher(300);
+        bytes memory signature = _signVoucher(RENTER_KEY, voucher);
+        _redeem(400);
+        vm.expectRevert(abi.encodeWithSelector(Errors.LeaseEscrow_NothingDue.selector, 300, 400));
+        escrow.redeem(voucher, signature);
+    }
+
+    function _withdrawAndDepositAnew() private {
+        _redeem(400);
+        vm.startPrank(renter);
+        escrow.requestWithdraw(provider, address(dollar));
+        vm.warp(block.timestamp + THAW);
+        escrow.withdraw(provider, address(dollar));
+        vm.stopPrank();
+        _deposit(500);
+    }
+
+    function test_RevertGiven_DepositedAnew_WhenVoucherOld() external {
+        _withdrawAndDepositAnew();
+        ILeaseEscrow.Voucher memory voucher = _voucher(400);
+        bytes memory signature = _signVoucher(RENTER_KEY, voucher);
+        vm.expectRevert(abi.encodeWithSelector(Errors.LeaseEscrow_NothingDue.selector, 400, 400));
+        escrow.redeem(voucher, signature);
+    }
+
+    function test_GivenDepositedAnew_WhenVoucherBetter() external {
+        _withdrawAndDepositAnew();
+        assertEq(_redeem(410), 10, "paid");
+        _assertChannel(490, 410, 0);
+    }
+
+    function test_GivenBalanceShort() external {
+        assertEq(_redeem(1500), 1000, "paid at first");
+        _assertChannel(0, 1000, 0);
+        _deposit(700);
+        assertEq(_redeem(1500), 500, "paid later");
+        _assertChannel(200, 1500, 0);
+        assertEq(dollar.balanceOf(provider), 1500, "provider has");
+    }
+
+    function test_GivenBalanceShort_WhenPromiseAbsurd() external {
+        assertEq(_redeem(type(uint256).max), 1000, "paid");
+        _assertChannel(0, 1000, 0);
+    }
+
+    function test_GivenThaw() external {
+        vm.prank(renter);
+        escrow.requestWithdraw(provider, address(dollar));
+        uint256 endsAt = block.timestamp + THAW;
+        assertEq(_redeem(100), 100, "paid during the thaw");
+        _assertChannel(900, 100, endsAt);
+        vm.warp(endsAt + 1);
+        assertEq(_redeem(300), 200, "paid after the thaw");
+        _assertChannel(700, 300, endsAt);
+    }
+
+    function test_RevertWhen_TokenAnswersFalse() external {
+        FalseToken token = new FalseToken();
+        escrow = new LeaseEscrow(THAW, _list(address(token)));
+        token.mint(renter, 1000);
+        vm.prank(renter);
+        escrow.deposit(provider, address(token), 1000);
+        token.setRefuseTransfer(true);
+        ILeaseEscrow.Voucher memory voucher = _voucher(10);
+        voucher.token = address(token);
+        bytes memory signature = _signVoucher(RENTER_KEY, voucher);
+        vm.expectRevert(abi.encodeWithSelector(SafeERC20.SafeERC20FailedOperation.selector, address(token)));
+        escrow.redeem(voucher, signature);
+        assertEq(escrow.channelOf(renter, provider, address(token)).claimed, 0, "claimed");
+        assertEq(escrow.channelOf(renter, provider, address(token)).balance, 1000, "balance");
+    }
+
+    function test_WhenTokenCallsBack() external {
+        ReentrantToken token = new ReentrantToken();
+        escrow = new LeaseEscrow(THAW, _list(address(token)));
+        token.mint(renter, 1000);
+        vm.startPrank(renter);
+        token.approve(address(escrow), 1000);
+        escrow.deposit(provider, address(token), 1000);
+        vm.stopPrank();
+        ILeaseEscrow.Voucher memory better = _voucher(700);
+        better.token = address(token);
+        token.arm(escrow, abi.encodeCall(ILeaseEscrow.redeem, (better, _signVoucher(RENTER_KEY, better))));
+        ILeaseEscrow.Voucher memory voucher = _voucher(600);
+        voucher.token = address(token);
+        escrow.redeem(voucher, _signVoucher(RENTER_KEY, voucher));
+        assertTrue(token.reached(), "called back");
+        assertTrue(!token.succeeded(), "was kept out");
+        assertEq(escrow.channelOf(renter, provider, address(token)).claimed, 600, "claimed");
+    }
+
+    function test_GivenBalanceSuffices() external {
+        ILeaseEscrow.Voucher memory voucher = _voucher(250);
+        bytes memory signature = _signVoucher(RENTER_KEY, voucher);
+        vm.expectEmit(true, true, true, true, address(escrow));
+        emit ILeaseEscrow.Redeemed(renter, provider, address(dollar), LEASE, 250, 250, 250, 750);
+        vm.prank(mallory);
+        assertEq(escrow.redeem(voucher, signature), 250, "paid");
+        _assertChannel(750, 250, 0);
+        assertEq(dollar.balanceOf(provider), 250, "provider has");
+        assertEq(dollar.balanceOf(mallory), 0, "caller has");
+    }
+}
