@@ -7,6 +7,9 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/libp2p/go-libp2p/core/peer"
+	"github.com/multiformats/go-multiaddr"
+
 	"github.com/moonrig/moonrig/backend/network"
 )
 
@@ -110,6 +113,32 @@ func TestOpenRefuses(t *testing.T) {
 			if err == nil {
 				_ = n.Close()
 				t.Error("no error")
+			}
+		})
+	}
+}
+
+func TestStrangersCannotSendUsToOurselves(t *testing.T) {
+	const loopback, elsewhere = "/ip4/127.0.0.1/tcp/8545", "/ip4/192.0.2.1/tcp/1"
+	tests := []struct {
+		name         string
+		onLoopback   bool
+		peer         peer.ID
+		addr         string
+		mayBeDialled bool
+	}{
+		{"stranger on loopback", false, "stranger", loopback, false},
+		{"stranger on IPv6 loopback", false, "stranger", "/ip6/::1/udp/1/quic-v1", false},
+		{"stranger elsewhere", false, "stranger", elsewhere, true},
+		{"named peer on loopback", false, "named", loopback, true},
+		{"stranger of a node that lives on loopback", true, "stranger", loopback, true},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			g := network.NewGate(tt.onLoopback)
+			g.Name("named")
+			if got := g.InterceptAddrDial(tt.peer, multiaddr.StringCast(tt.addr)); got != tt.mayBeDialled {
+				t.Errorf("may be dialled: %v, want %v", got, tt.mayBeDialled)
 			}
 		})
 	}

@@ -75,3 +75,9 @@ func (s *recordStore) OwnKey(i int) ds.Key {
 
 // TableSize returns how many peers are in the node's table.
 func (n *Node) TableSize() int { return n.dht.RoutingTable().Size() }
+
+// NewGate is newGate.
+var NewGate = newGate
+
+// Name is name.
+func (g *gate) Name(id peer.ID) { g.name(id) }

@@ -23,7 +23,7 @@ const maxFiles = 512
 
 // newHost starts a host with QUIC and TCP, bounded in memory and connections, that relays for nobody and asks nobody
 // outside for help: no port mapping, no metrics.
-func newHost(cfg Config, listen []ma.Multiaddr) (host.Host, error) {
+func newHost(cfg Config, listen []ma.Multiaddr, g *gate) (host.Host, error) {
 	resources, err := newResources(cfg.Limits.Memory)
 	if err != nil {
 		return nil, err
@@ -43,6 +43,7 @@ func newHost(cfg Config, listen []ma.Multiaddr) (host.Host, error) {
 		libp2p.Security(noise.ID, noise.New),
 		libp2p.ResourceManager(resources),
 		libp2p.ConnectionManager(conns),
+		libp2p.ConnectionGater(g),
 		libp2p.AddrsFactory(worthTelling),
 		libp2p.DisableRelay(),
 		libp2p.DisableMetrics(),

@@ -30,6 +30,7 @@ type Node struct {
 	cfg       Config
 	log       *slog.Logger
 	host      host.Host
+	gate      *gate
 	dht       *dht.IpfsDHT // nil when off
 	bootstrap []peer.AddrInfo
 	loopback  bool
@@ -73,12 +74,16 @@ func Open(ctx context.Context, cfg Config) (*Node, error) {
 		log:       cfg.Logger,
 		bootstrap: p.bootstrap,
 		loopback:  p.loopback,
+		gate:      newGate(p.loopback),
 		requests:  newLimiter(cfg.Limits.RequestRate, cfg.timing.now),
 		found:     make(chan peer.AddrInfo),
 		misses:    newMisses(cfg.timing),
 		changed:   make(chan struct{}),
 	}
-	if n.host, err = newHost(cfg, p.listen); err != nil {
+	for _, info := range p.bootstrap {
+		n.gate.name(info.ID)
+	}
+	if n.host, err = newHost(cfg, p.listen, n.gate); err != nil {
 		return nil, fmt.Errorf("open network: %w", err)
 	}
 	life, stop := context.WithCancel(context.Background())
@@ -201,6 +206,7 @@ func (n *Node) Connect(ctx context.Context, addr string) error {
 	if info.ID == n.host.ID() {
 		return condition.Errorf(condition.InvalidInput, "connect to %s: that is this node", info.ID)
 	}
+	n.gate.name(info.ID)
 	if err := n.host.Connect(ctx, *info); err != nil {
 		return condition.Errorf(condition.PeerUnreachable, "connect to %s: %w", info.ID, err)
 	}
