@@ -27,6 +27,9 @@ func ListenLocal(path string) (net.Listener, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("make socket folder: %w", err)
 	}
+	if err := ownFolder(dir); err != nil {
+		return nil, err
+	}
 	if err := os.Chmod(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("close socket folder to others: %w", err)
 	}

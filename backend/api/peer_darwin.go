@@ -1,9 +1,11 @@
 package api
 
 import (
+	"fmt"
 	"io/fs"
 	"net"
 	"os"
+	"syscall"
 
 	"golang.org/x/sys/unix"
 )
@@ -22,6 +24,19 @@ func allowedPeer(conn *net.UnixConn) bool {
 		return false
 	}
 	return cred.Uid == uint32(os.Getuid()) || cred.Uid == 0
+}
+
+// ownFolder refuses a folder that somebody else made, as can happen below a temporary folder that all users share.
+func ownFolder(dir string) error {
+	info, err := os.Lstat(dir)
+	if err != nil {
+		return fmt.Errorf("look at socket folder: %w", err)
+	}
+	stat, ok := info.Sys().(*syscall.Stat_t)
+	if !ok || !info.IsDir() || stat.Uid != uint32(os.Getuid()) {
+		return fmt.Errorf("%s is not a folder of this user", dir)
+	}
+	return nil
 }
 
 func isSocket(info fs.FileInfo) bool { return info.Mode()&fs.ModeSocket != 0 }

@@ -1,0 +1,115 @@
+package config
+
+import (
+	"errors"
+	"fmt"
+	"net"
+	"net/url"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+)
+
+// maxAutoLock is a week.
+const maxAutoLock = 7 * 24 * time.Hour
+
+var (
+	addressPattern = regexp.MustCompile(`^0x[0-9a-fA-F]{40}$`)
+	networkPattern = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,31}$`)
+)
+
+// check looks at every value and returns all that is wrong.
+func (l *Loaded) check() error {
+	var all []error
+	wrong := func(key, format string, args ...any) {
+		where := l.File
+		if line := l.lines[key]; line > 0 {
+			where = fmt.Sprintf("%s:%d", l.File, line)
+		}
+		all = append(all, fmt.Errorf("%s: %s: %s", where, key, fmt.Sprintf(format, args...)))
+	}
+	if levels := []string{"debug", "info", "warn", "error"}; !slices.Contains(levels, l.Agent.LogLevel) {
+		wrong("agent.log_level", "%q is none of %s", l.Agent.LogLevel, strings.Join(levels, ", "))
+	}
+	if a := l.Agent.WebListen; a != "" {
+		if err := loopback(a); err != nil {
+			wrong("agent.web_listen", "%v", err)
+		}
+	}
+	for i, a := range l.Network.Listen {
+		if !strings.HasPrefix(a, "/") {
+			wrong("network.listen", "entry %d, %q, is not a multiaddr like /ip4/0.0.0.0/tcp/4001", i+1, a)
+		}
+	}
+	for i, a := range l.Network.Bootstrap {
+		if !strings.HasPrefix(a, "/") || !strings.Contains(a, "/p2p/") {
+			wrong("network.bootstrap", "entry %d, %q, is not a multiaddr that ends in /p2p/ and a peer's ID", i+1, a)
+		}
+	}
+	l.checkChain(wrong)
+	for i, name := range l.Devices.Simulate {
+		if strings.TrimSpace(name) == "" {
+			wrong("devices.simulate", "entry %d is empty", i+1)
+		}
+	}
+	if h := l.Sandbox.DockerHost; h != "" {
+		if u, err := url.Parse(h); err != nil || !slices.Contains([]string{"unix", "npipe", "tcp", "http", "https", "ssh"}, u.Scheme) {
+			wrong("sandbox.docker_host", "%q is not an address like unix:///var/run/docker.sock", h)
+		}
+	}
+	if d := time.Duration(l.Wallet.AutoLock); d < 0 || d > maxAutoLock {
+		wrong("wallet.auto_lock", "%s is not between 0s and %s", d, maxAutoLock)
+	}
+	for key, path := range map[string]string{
+		"devices.catalog_file": l.Devices.CatalogFile, "wallet.passphrase_file": l.Wallet.PassphraseFile, "renter.outputs_dir": l.Renter.OutputsDir,
+	} {
+		if path != "" && !filepath.IsAbs(path) {
+			wrong(key, "%q is not an absolute path", path)
+		}
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	slices.SortFunc(all, func(a, b error) int { return strings.Compare(a.Error(), b.Error()) })
+	return fmt.Errorf("%w:\n%w", ErrFile, errors.Join(all...))
+}
+
+func (l *Loaded) checkChain(wrong func(key, format string, args ...any)) {
+	if !networkPattern.MatchString(l.Chain.Network) {
+		wrong("chain.network", "%q is not a name of small letters, digits and dashes", l.Chain.Network)
+	}
+	if err := webURL(l.Chain.DevnetURL, "http", "https"); err != nil && (l.Chain.Network == "devnet" || l.Chain.DevnetURL != "") {
+		wrong("chain.devnet_url", "%v", err)
+	}
+	for i, u := range l.Chain.RPCURLs {
+		if err := webURL(u, "http", "https", "ws", "wss"); err != nil {
+			wrong("chain.rpc_urls", "entry %d: %v", i+1, err)
+		}
+	}
+	for key, address := range map[string]string{"chain.escrow": l.Chain.Escrow, "chain.token": l.Chain.Token} {
+		if address != "" && !addressPattern.MatchString(address) {
+			wrong(key, "%q is not an address: 0x and 40 hexadecimal digits", address)
+		}
+	}
+}
+
+func webURL(s string, schemes ...string) error {
+	u, err := url.Parse(s)
+	if err != nil || u.Host == "" || !slices.Contains(schemes, u.Scheme) {
+		return fmt.Errorf("%q is not a URL that begins with %s", s, strings.Join(schemes, ", "))
+	}
+	return nil
+}
+
+func loopback(address string) error {
+	host, port, err := net.SplitHostPort(address)
+	if err != nil || port == "" {
+		return fmt.Errorf("%q is not host:port", address)
+	}
+	if ip := net.ParseIP(host); host != "localhost" && (ip == nil || !ip.IsLoopback()) {
+		return fmt.Errorf("%q is not a loopback address like 127.0.0.1:7777; to reach it from elsewhere use an ssh tunnel", address)
+	}
+	return nil
+}
