@@ -10,6 +10,7 @@ import (
 	"io"
 	"regexp"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/moonrig/moonrig/backend/condition"
 )
@@ -81,15 +82,15 @@ func (j Job) Validate() error {
 		return bad("the command has more than %d words", maxArgs)
 	}
 	for _, a := range j.Command {
-		if len(a) > maxArgBytes || strings.ContainsRune(a, 0) {
-			return bad("a word of the command is too long or holds a zero byte")
+		if !argument(a) {
+			return bad("a word of the command is too long, holds a zero byte or is not UTF-8")
 		}
 	}
 	if len(j.Env) > maxEnv {
 		return bad("more than %d environment variables", maxEnv)
 	}
 	for k, v := range j.Env {
-		if !envPattern.MatchString(k) || len(v) > maxArgBytes || strings.ContainsRune(v, 0) {
+		if !envPattern.MatchString(k) || !argument(v) {
 			return bad("the environment variable %q is not valid", clip(k))
 		}
 		if up := strings.ToUpper(k); strings.HasPrefix(up, "LD_") || strings.HasPrefix(up, "NVIDIA_") {
@@ -114,6 +115,12 @@ func (j Job) Validate() error {
 		return bad("the description of the inputs is not valid")
 	}
 	return nil
+}
+
+// argument reports whether s can be handed to a program and travels as JSON unchanged: other bytes than UTF-8 would not,
+// and the job would have another hash on the other side.
+func argument(s string) bool {
+	return len(s) <= maxArgBytes && utf8.ValidString(s) && !strings.ContainsRune(s, 0)
 }
 
 // Hash returns the SHA-256 of the job's canonical JSON (sorted keys, as encoding/json writes maps): what the terms bind.

@@ -1,6 +1,8 @@
 package lease
 
 import (
+	"slices"
+
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/moonrig/moonrig/backend/condition"
@@ -91,10 +93,17 @@ func DecodeReason(data []byte) (condition.Reason, error) {
 	if err := decodeStrict(data, MaxMessageBytes, &r); err != nil {
 		return condition.Reason{}, err
 	}
-	if len(r.Code) > 64 || len(r.Text) > 4096 || len(r.Remedy) > 1024 {
-		return condition.Reason{}, condition.Errorf(condition.InvalidInput, "the reason is too long")
+	if err := checkReason(r); err != nil {
+		return condition.Reason{}, err
 	}
 	return r, nil
+}
+
+func checkReason(r condition.Reason) error {
+	if len(r.Code) > 64 || len(r.Text) > 4096 || len(r.Remedy) > 1024 {
+		return condition.Errorf(condition.InvalidInput, "the reason is too long")
+	}
+	return nil
 }
 
 // Status is where the provider says a lease stands.
@@ -109,8 +118,21 @@ type Status struct {
 // DecodeStatus reads a status from foreign bytes.
 func DecodeStatus(data []byte) (Status, error) {
 	var s Status
-	err := decodeStrict(data, MaxMessageBytes, &s)
-	return s, err
+	if err := decodeStrict(data, MaxMessageBytes, &s); err != nil {
+		return Status{}, err
+	}
+	if err := s.check(); err != nil {
+		return Status{}, err
+	}
+	return s, nil
+}
+
+// check bounds what will be stored and shown.
+func (s Status) check() error {
+	if !slices.Contains(States(), s.State) || s.MeteredMS < 0 {
+		return condition.Errorf(condition.InvalidInput, "the status is out of range")
+	}
+	return checkReason(s.Reason)
 }
 
 // Heartbeat is the provider's signed word on a running lease.
@@ -166,6 +188,10 @@ type Log struct {
 	Text   []byte `json:"text"`
 }
 
+func (l Log) valid() bool {
+	return l.Offset >= 0 && len(l.Text) <= MaxLogChunk && (l.Stream == "stdout" || l.Stream == "stderr")
+}
+
 // DecodeEvent reads one line of an event stream.
 func DecodeEvent(line []byte) (Event, error) {
 	var e Event
@@ -178,8 +204,13 @@ func DecodeEvent(line []byte) (Event, error) {
 			parts++
 		}
 	}
-	if parts != 1 || (e.Log != nil && (e.Log.Offset < 0 || len(e.Log.Text) > MaxLogChunk)) {
+	if parts != 1 || (e.Log != nil && !e.Log.valid()) {
 		return Event{}, condition.Errorf(condition.InvalidInput, "the event is not valid")
+	}
+	if e.Status != nil {
+		if err := e.Status.check(); err != nil {
+			return Event{}, err
+		}
 	}
 	return e, nil
 }
