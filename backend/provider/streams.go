@@ -212,3 +212,21 @@ func (m *Manager) handleOutputs(r *run, w http.ResponseWriter, req *http.Request
 		panic(http.ErrAbortHandler)
 	}
 }
+
+// Log calls each with the kept pieces of a running lease's log that end after the offset, until it returns false.
+// condition.NotFound when the lease is not running here: a provider keeps no log of a job that is over.
+func (m *Manager) Log(id lease.ID, from int64, each func(lease.Log) bool) error {
+	r, err := m.run(id)
+	if err != nil {
+		return err
+	}
+	r.mu.Lock()
+	pieces := r.log.from(from)
+	r.mu.Unlock()
+	for _, l := range pieces {
+		if !each(l) {
+			return nil
+		}
+	}
+	return nil
+}

@@ -63,8 +63,9 @@ type Wallet struct {
 	opts Options
 	log  *slog.Logger
 
-	counts  map[Purpose]*atomic.Uint64
-	lastUse atomic.Pointer[time.Time] // the last unlock or signature, for AutoLock
+	counts    map[Purpose]*atomic.Uint64
+	lastUse   atomic.Pointer[time.Time] // the last unlock or signature, for AutoLock
+	idleLimit atomic.Int64              // AutoLock in nanoseconds
 
 	// kdf is held while scrypt runs, so that several attempts at once do not each take its 256 MiB.
 	kdf sync.Mutex
@@ -101,6 +102,7 @@ func Open(dir string, opts Options) *Wallet {
 		opts.Log = slog.New(slog.DiscardHandler)
 	}
 	w := &Wallet{dir: dir, opts: opts, log: opts.Log, counts: map[Purpose]*atomic.Uint64{}}
+	w.idleLimit.Store(int64(opts.AutoLock))
 	for _, p := range Purposes() {
 		w.counts[p] = new(atomic.Uint64)
 	}
@@ -202,12 +204,7 @@ func (w *Wallet) unlocked(key *ecdsa.PrivateKey) {
 	}
 	w.key = key
 	w.touch()
-	if w.opts.AutoLock > 0 {
-		if w.timer != nil {
-			w.timer.Stop()
-		}
-		w.timer = time.AfterFunc(w.opts.AutoLock, w.idleTimer)
-	}
+	w.watchIdle()
 }
 
 func (w *Wallet) touch() {
@@ -228,12 +225,12 @@ func (w *Wallet) idleFor() time.Duration {
 
 // lockIfIdle locks a wallet whose time is up even when the timer has not fired yet, as after a sleep.
 func (w *Wallet) lockIfIdle() {
-	if w.opts.AutoLock <= 0 || w.idleFor() < w.opts.AutoLock {
+	if limit := w.autoLock(); limit <= 0 || w.idleFor() < limit {
 		return
 	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if w.idleFor() >= w.opts.AutoLock {
+	if limit := w.autoLock(); limit > 0 && w.idleFor() >= limit {
 		w.lock("idle")
 	}
 }
@@ -245,7 +242,11 @@ func (w *Wallet) idleTimer() {
 	if w.timer == nil {
 		return // locked meanwhile
 	}
-	if rest := w.opts.AutoLock - w.idleFor(); rest > 0 {
+	limit := w.autoLock()
+	if limit <= 0 {
+		return
+	}
+	if rest := limit - w.idleFor(); rest > 0 {
 		w.timer.Reset(rest)
 		return
 	}
@@ -299,3 +300,25 @@ func (w *Wallet) current() (*walletFile, error) {
 }
 
 func zero(key *ecdsa.PrivateKey) { clear(key.D.Bits()) }
+
+// SetAutoLock changes after how much idle time the wallet locks itself; 0 means never. Safe for concurrent use.
+func (w *Wallet) SetAutoLock(idle time.Duration) {
+	w.idleLimit.Store(int64(idle))
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.key != nil {
+		w.watchIdle()
+	}
+}
+
+// watchIdle starts the timer anew for the limit of now. It needs mu.
+func (w *Wallet) watchIdle() {
+	if w.timer != nil {
+		w.timer.Stop()
+	}
+	if limit := w.autoLock(); limit > 0 {
+		w.timer = time.AfterFunc(max(limit-w.idleFor(), 0), w.idleTimer)
+	}
+}
+
+func (w *Wallet) autoLock() time.Duration { return time.Duration(w.idleLimit.Load()) }

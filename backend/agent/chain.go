@@ -1,0 +1,342 @@
+package agent
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/api/schema"
+	"github.com/moonrig/moonrig/backend/condition"
+	"github.com/moonrig/moonrig/backend/lease"
+	"github.com/moonrig/moonrig/backend/money"
+	"github.com/moonrig/moonrig/backend/store"
+	"github.com/moonrig/moonrig/backend/wallet"
+	"github.com/moonrig/moonrig/chain"
+)
+
+// chainLink is the connection to the payment network: it dials until it succeeds, keeps what it knows in the store, and
+// gives the roles the escrow in their own words. Safe for concurrent use.
+type chainLink struct {
+	a *Agent
+
+	mu      sync.Mutex // guards the following fields
+	client  *chain.Client
+	network chain.Network
+	problem condition.Reason
+	block   uint64
+}
+
+func newChainLink(a *Agent) *chainLink {
+	return &chainLink{a: a, problem: condition.New(condition.ChainUnreachable, "connecting")}
+}
+
+// resolve finds out which network is meant.
+func (l *chainLink) resolve(ctx context.Context) (chain.Network, error) {
+	o := l.a.opts
+	if o.Network == chain.Devnet {
+		return chain.FetchDevnet(ctx, o.DevnetURL)
+	}
+	n, err := chain.LookupNetwork(o.Network)
+	if err != nil && !errors.Is(err, chain.ErrNotDeployed) {
+		return n, err
+	}
+	if len(o.RPCURLs) > 0 {
+		n.RPCURLs = o.RPCURLs
+	}
+	if o.Escrow != "" && o.Token != "" {
+		n.Escrow, n.Token = common.HexToAddress(o.Escrow), common.HexToAddress(o.Token)
+	}
+	if !n.Deployed() {
+		return n, fmt.Errorf("%s: %w", o.Network, chain.ErrNotDeployed)
+	}
+	return n, nil
+}
+
+// dial connects, and tries again with growing pauses until ctx ends.
+func (l *chainLink) dial(ctx context.Context) (chain.Network, error) {
+	for pause := 200 * time.Millisecond; ; pause = min(2*pause, 10*time.Second) {
+		n, err := l.resolve(ctx)
+		if err == nil {
+			var client *chain.Client
+			if client, err = chain.Dial(ctx, n, chain.Options{Store: txStore{l.a}}); err == nil {
+				l.mu.Lock()
+				l.client, l.network, l.problem = client, n, condition.Reason{}
+				l.mu.Unlock()
+				return n, nil
+			}
+		}
+		if ctx.Err() != nil {
+			return n, ctx.Err()
+		}
+		why := condition.Of(chainError(err))
+		l.mu.Lock()
+		news := l.problem.Code != why.Code || l.problem.Text != why.Text
+		l.problem, l.network = why, n
+		l.mu.Unlock()
+		if news {
+			l.a.log.Warn("Payment network cannot be reached", "reason", why.Text)
+			l.a.poke()
+		}
+		select {
+		case <-ctx.Done():
+			return n, ctx.Err()
+		case <-time.After(pause):
+		}
+	}
+}
+
+func (l *chainLink) close() {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.client != nil {
+		l.client.Close()
+	}
+}
+
+// use returns the client, or why there is none.
+func (l *chainLink) use() (*chain.Client, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.client == nil {
+		return nil, &condition.Error{Reason: l.problem}
+	}
+	return l.client, nil
+}
+
+func (l *chainLink) notJoined() error {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if !l.problem.IsZero() {
+		return &condition.Error{Reason: l.problem}
+	}
+	return condition.Errorf(condition.Unavailable, "the agent is still joining the network")
+}
+
+// heartbeat asks for the newest block every few seconds, which shows whether the network still answers.
+func (l *chainLink) heartbeat(ctx context.Context) error {
+	tick := time.NewTicker(5 * time.Second)
+	defer tick.Stop()
+	for {
+		if client, err := l.use(); err == nil {
+			block, err := client.BlockNumber(ctx)
+			l.mu.Lock()
+			was := l.problem.Code
+			if l.problem = (condition.Reason{}); err != nil && ctx.Err() == nil {
+				l.problem = condition.Of(chainError(err))
+			} else {
+				l.block = block
+			}
+			changed := was != l.problem.Code
+			l.mu.Unlock()
+			if changed {
+				l.a.poke()
+			}
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-tick.C:
+		}
+	}
+}
+
+func (l *chainLink) status() schema.ChainStatus {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	n := l.network
+	s := schema.ChainStatus{Network: l.a.opts.Network, ChainID: n.ChainID, Connected: l.client != nil && l.problem.IsZero(),
+		Block: l.block, TokenDecimals: n.TokenDecimals, TokenSymbol: "USDC", Test: l.a.opts.Network != chain.ArbitrumOne,
+		Faucet: n.FaucetURL != "", Reason: reasonView(l.problem)}
+	if l.a.opts.Network == chain.Devnet {
+		s.TokenSymbol = "test dollars"
+	}
+	if len(n.RPCURLs) > 0 {
+		s.RPCURL = n.RPCURLs[0]
+	}
+	if n.Deployed() {
+		s.Escrow, s.Token = n.Escrow.Hex(), n.Token.Hex()
+	}
+	return s
+}
+
+// sideOf is the escrow as one role sees it.
+type sideOf struct {
+	*chainLink
+	role lease.Role
+}
+
+// RefreshChannel implements provider.Chain and renter.Chain.
+func (l sideOf) RefreshChannel(ctx context.Context, key lease.ChannelKey) (lease.Ledger, error) {
+	if err := l.refresh(ctx, key); err != nil {
+		return lease.Ledger{}, err
+	}
+	return l.a.db().Ledger(ctx, l.role, key)
+}
+
+// refresh reads a channel from the escrow into the store. The block is read first, so that what is stored is never
+// older than its number says.
+func (l *chainLink) refresh(ctx context.Context, key lease.ChannelKey) error {
+	client, err := l.use()
+	if err != nil {
+		return err
+	}
+	block, err := client.BlockNumber(ctx)
+	if err != nil {
+		return chainError(err)
+	}
+	ch, err := client.Channel(ctx, key.Renter, key.Provider)
+	if err != nil {
+		return chainError(err)
+	}
+	return l.a.db().SetChannel(ctx, store.Channel{Key: key, Balance: money.MustBig(ch.Balance), Claimed: money.MustBig(ch.Claimed),
+		ThawEndsAt: int64(ch.ThawEndsAt), Block: block})
+}
+
+// Redeem implements provider.Chain.
+func (l *chainLink) Redeem(ctx context.Context, v lease.Voucher) (string, error) {
+	client, err := l.use()
+	if err != nil {
+		return "", err
+	}
+	receipt, err := client.Redeem(ctx, l.signer(), chain.Voucher{Renter: v.Renter, Provider: v.Provider, Token: v.Token,
+		Cumulative: v.Cumulative.Big(), LeaseID: v.LeaseID, LeaseAmount: v.LeaseAmount.Big()}, v.Signature)
+	if err != nil {
+		return "", chainError(err)
+	}
+	// The follower will bring the event too; whoever is first settles.
+	l.settled(ctx, v.ChannelKey, receipt.TxHash.Hex())
+	return receipt.TxHash.Hex(), nil
+}
+
+// settled brings the leases of a channel up to what the escrow has paid.
+func (l *chainLink) settled(ctx context.Context, key lease.ChannelKey, tx string) {
+	if err := l.refresh(ctx, key); err != nil {
+		l.a.log.Warn("Channel cannot be read", "err", err)
+		return
+	}
+	ch, ok, err := l.a.db().Channel(ctx, key)
+	if err != nil || !ok {
+		return
+	}
+	records, err := l.a.db().MarkRedeemed(ctx, key, ch.Claimed, tx, l.a.now().UnixMilli())
+	if err != nil {
+		l.a.log.Error("Settlement was not stored", "err", err)
+		return
+	}
+	j := l.a.joined.Load()
+	for _, r := range records {
+		switch {
+		case j == nil:
+			l.a.leaseChanged(r)
+		case r.Role == lease.Provider:
+			j.provider.Settled(r)
+		default:
+			j.renter.Settled(r)
+		}
+	}
+	l.a.events.Publish(schema.EventWallet, schema.WalletChanged{State: string(l.a.wallet.State())})
+}
+
+// Deposit implements renter.Chain.
+func (l *chainLink) Deposit(ctx context.Context, to common.Address, amount money.Amount) (string, error) {
+	client, err := l.use()
+	if err != nil {
+		return "", err
+	}
+	receipt, err := client.Deposit(ctx, l.signer(), to, amount.Big())
+	if err != nil {
+		return "", chainError(err)
+	}
+	return receipt.TxHash.Hex(), nil
+}
+
+// Balance implements renter.Chain.
+func (l *chainLink) Balance(ctx context.Context) (money.Amount, error) {
+	client, err := l.use()
+	if err != nil {
+		return money.Amount{}, err
+	}
+	n, err := client.TokenBalance(ctx, l.a.wallet.Address())
+	if err != nil {
+		return money.Amount{}, chainError(err)
+	}
+	return money.MustBig(n), nil
+}
+
+// signer signs transactions, and the permit that goes into a deposit.
+func (l *chainLink) signer() chain.Signer { return l.a.wallet.Signer(wallet.Transaction) }
+
+// chainError turns what the chain says into a reason for people.
+func chainError(err error) error {
+	if err == nil {
+		return nil
+	}
+	for _, m := range []struct {
+		is   error
+		code condition.Code
+	}{
+		{chain.ErrUnreachable, condition.ChainUnreachable}, {chain.ErrWrongChain, condition.WrongChain},
+		{chain.ErrNoContract, condition.ContractMissing}, {chain.ErrNotDeployed, condition.ContractMissing},
+		{chain.ErrUnknownNetwork, condition.InvalidInput}, {chain.ErrInsufficientBalance, condition.InsufficientBalance},
+		{chain.ErrInsufficientGas, condition.InsufficientGas}, {chain.ErrReverted, condition.TransactionFailed},
+		{chain.ErrNotMined, condition.TransactionFailed}, {chain.ErrNoFaucet, condition.Unavailable},
+	} {
+		if errors.Is(err, m.is) {
+			return &condition.Error{Reason: condition.New(m.code, err.Error()), Cause: err}
+		}
+	}
+	var known *condition.Error
+	if errors.As(err, &known) {
+		return err
+	}
+	return &condition.Error{Reason: condition.New(condition.ChainUnreachable, err.Error()), Cause: err}
+}
+
+// freshStore puts the store of another development chain aside: that chain is gone, and its channels with it.
+func (a *Agent) freshStore(ctx context.Context, n chain.Network) error {
+	if n.Name != chain.Devnet {
+		return nil
+	}
+	client, err := a.chain.use()
+	if err != nil {
+		return err
+	}
+	instance, err := client.Instance(ctx)
+	if err != nil {
+		return chainError(err)
+	}
+	known, err := a.db().Meta(ctx, "devnet_instance")
+	if err != nil || known == instance {
+		return err
+	}
+	if known != "" {
+		if err := a.putStoreAside(ctx); err != nil {
+			return err
+		}
+	}
+	return a.db().SetMeta(ctx, "devnet_instance", instance)
+}
+
+// putStoreAside goes on with an empty store, but for the owner's preferences. Requests in flight on the old one fail.
+func (a *Agent) putStoreAside(ctx context.Context) error {
+	path := a.storePath()
+	aside := strings.TrimSuffix(path, ".db") + "-" + a.now().UTC().Format("20060102-150405.000") + ".db"
+	if err := a.db().Close(); err != nil {
+		return err
+	}
+	if err := os.Rename(path, aside); err != nil {
+		return err
+	}
+	db, err := store.Open(ctx, path)
+	if err != nil {
+		return err
+	}
+	a.store.Store(db)
+	a.log.Warn("The development chain is a new one; the history on its predecessor was put aside", "file", aside)
+	return a.savePreferences(ctx)
+}

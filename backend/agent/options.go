@@ -1,0 +1,85 @@
+package agent
+
+import (
+	"fmt"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/moonrig/moonrig/backend/api"
+	"github.com/moonrig/moonrig/gpu/catalog"
+)
+
+// Options is what an agent needs to know before it starts. Home and Socket are required.
+type Options struct {
+	Version string
+	// Home is the folder that holds everything the agent keeps; Socket where the API listens.
+	Home, Socket string
+	// OutputsDir is where results go unless the person chose another folder.
+	OutputsDir string
+	ConfigFile string
+
+	// Network names the payment network. For "devnet" DevnetURL is the development chain's info server; for others RPCURLs,
+	// and Escrow and Token where they are not built in.
+	Network       string
+	DevnetURL     string
+	RPCURLs       []string
+	Escrow, Token string
+
+	Listen, Bootstrap []string
+	MDNS, DHT         bool
+
+	// Simulate names cards to show although they are not there; only by an explicit wish.
+	Simulate []string
+	// ProbeExecutable is a program whose main calls probe.Main; empty means this one.
+	ProbeExecutable string
+	CatalogFile     string
+	DockerHost      string
+
+	// PassphraseFile unlocks the wallet at start, for rigs that nobody sits at.
+	PassphraseFile string
+	AutoLock       time.Duration
+	// LightScrypt weakens the wallet file, for development only.
+	LightScrypt bool
+
+	// Web serves browsers on WebListen when not nil; WebReady is told the address to open.
+	Web       *api.Web
+	WebListen string
+	WebReady  func(url string)
+
+	Logger *slog.Logger
+	// LogLevel, when not nil, follows the person's setting.
+	LogLevel *slog.LevelVar
+}
+
+func (o Options) withDefaults() Options {
+	if o.Logger == nil {
+		o.Logger = slog.New(slog.DiscardHandler)
+	}
+	if o.OutputsDir == "" {
+		o.OutputsDir = filepath.Join(o.Home, "outputs")
+	}
+	return o
+}
+
+// loadCatalog returns the built-in catalog with the owner's corrections, if there are any.
+func loadCatalog(file string) (*catalog.Catalog, error) {
+	if file == "" {
+		return catalog.Default()
+	}
+	info, err := os.Stat(file)
+	switch {
+	case os.IsNotExist(err):
+		return catalog.Default()
+	case err != nil:
+		return nil, fmt.Errorf("open catalog: %w", err)
+	case info.Size() > 1<<20:
+		return nil, fmt.Errorf("open catalog: %s is larger than 1 MiB", file)
+	}
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return nil, fmt.Errorf("read catalog: %w", err)
+	}
+	return catalog.Load(data)
+}
