@@ -222,6 +222,9 @@ func (a *Agent) member() (*joined, error) {
 
 // leaseChanged tells clients of a lease, and of what follows from it.
 func (a *Agent) leaseChanged(r lease.Record) {
+	if a.opts.Observe != nil {
+		a.opts.Observe(r)
+	}
 	a.events.Publish(schema.EventLease, a.leaseView(r))
 	if r.State.Over() {
 		a.events.Publish(schema.EventHistory, schema.HistoryChanged{LeaseID: r.ID.String()})

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/moonrig/moonrig/backend/api"
+	"github.com/moonrig/moonrig/backend/lease"
 	"github.com/moonrig/moonrig/gpu/catalog"
 )
 
@@ -47,6 +48,9 @@ type Options struct {
 	Web       *api.Web
 	WebListen string
 	WebReady  func(url string)
+
+	// Observe, when not nil, sees every change of a lease after it was stored and before anything follows from it.
+	Observe func(lease.Record)
 
 	Logger *slog.Logger
 	// LogLevel, when not nil, follows the person's setting.
