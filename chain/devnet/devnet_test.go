@@ -96,6 +96,26 @@ func TestTimePasses(t *testing.T) {
 	}
 }
 
+// Two starts have the same id and addresses, and yet can be told apart.
+func TestStartsAnew(t *testing.T) {
+	instances := make(map[string]bool)
+	for range 2 {
+		client, err := chain.Dial(t.Context(), start(t, devnet.Config{}).Network(), chain.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer client.Close()
+		instance, err := client.Instance(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		instances[instance] = true
+	}
+	if len(instances) != 2 {
+		t.Errorf("both chains are %v", instances)
+	}
+}
+
 func TestRefusesOtherHosts(t *testing.T) {
 	for _, listen := range []string{"0.0.0.0:0", "192.0.2.1:1", "example.org:1", "127.0.0.1", ":8545"} {
 		if err := devnet.New(devnet.Config{Listen: listen}).Serve(t.Context()); err == nil {

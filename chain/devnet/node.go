@@ -2,6 +2,7 @@ package devnet
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"math/big"
@@ -87,7 +88,13 @@ func ethConfig() ethconfig.Config {
 	alloc[faucet.Address()] = types.Account{Balance: ether(1_000_000_000)}
 
 	config := ethconfig.Defaults
-	config.Genesis = &core.Genesis{Config: &rules, GasLimit: ethconfig.Defaults.Miner.GasCeil, Alloc: alloc}
+	config.Genesis = &core.Genesis{
+		Config:   &rules,
+		GasLimit: ethconfig.Defaults.Miner.GasCeil,
+		Alloc:    alloc,
+		// Tells this start's chain from the last one's: everything else in the first block is the same.
+		ExtraData: []byte(rand.Text()),
+	}
 	config.SyncMode = ethconfig.FullSync
 	config.TxPool.NoLocals = true
 	config.LogNoHistory = true
