@@ -18,11 +18,11 @@ const module = "github.com/moonrig/moonrig"
 // root is the repository seen from this package.
 const root = "../.."
 
-// floors are the sets of rooms that others may know. Ground holds values and rules, without I/O; wire is what travels
-// between the agent and those who talk to it.
+// floors are the sets of rooms that others may know. Ground holds values and rules, without I/O; wire is all that
+// those outside of the agent know of it: its client, what travels, and where its files and its socket are.
 var (
 	ground = []string{"backend/money", "backend/condition", "backend/eip712", "backend/market", "backend/lease", "gpu"}
-	wire   = []string{"backend/api/client", "backend/api/schema", "backend/api", "backend/money", "backend/condition"}
+	wire   = []string{"backend/api/client", "backend/api/schema", "backend/config", "backend/condition"}
 )
 
 // rooms says for each room what it may import of this module, besides itself and what is below it. A package belongs to the
@@ -35,6 +35,7 @@ var rooms = []struct {
 	{"backend/condition", nil},
 	{"backend/money", nil},
 	{"backend/eip712", nil},
+	{"backend/config", nil}, // the settings file and the folders: read by who starts the agent, and by who looks for it
 	{"backend/market", ground},
 	{"backend/lease", ground},
 	// Abilities: each knows the ground, none knows another.
@@ -56,7 +57,7 @@ var rooms = []struct {
 	{"backend/agent", []string{"backend/...", "chain/...", "gpu/..."}},
 	{"app", wire},
 	{"app/cli", append(slices.Clone(wire), "app")},
-	{"app/moonrig", []string{"app/cli", "backend/agent", "backend/api/...", "chain/devnet", "chain", "frontend"}},
+	{"app/moonrig", []string{"app/cli", "backend/agent", "backend/api/...", "backend/config", "chain/devnet", "gpu/probe", "frontend"}},
 	{"build", nil},
 	{"frontend", nil}, // only embeds what the bundler made
 	{"", []string{"app", "frontend"}},
@@ -246,7 +247,9 @@ func TestArrowsRefuse(t *testing.T) {
 		{"app", "backend/api/client", true},
 		{"app", "backend/agent", false},
 		{"app/cli", "backend/api/client", true},
+		{"app/cli", "backend/config", true},
 		{"app/cli", "backend/store", false},
+		{"app/cli", "backend/api", false},
 		{"app/moonrig", "backend/agent", true},
 		{"app/moonrig", "backend/store", false},
 		{"", "app", true},
