@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"time"
+	"unicode/utf8"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -94,6 +95,9 @@ func (o Offer) Domain() eip712.Domain { return eip712.Domain{ChainID: o.ChainID,
 
 // Digest returns what the provider signs. The device and the image list enter as their JSON.
 func (o Offer) Digest() [32]byte {
+	if len(o.Images) == 0 {
+		o.Images = nil // an empty list does not travel, so it must not differ from none
+	}
 	return o.Domain().Digest(eip712.NewEncoder(offerType).
 		Address(o.Provider).Address(o.Token).String(o.Peer).String(canonical(o.Device)).
 		Uint64(uint64(o.PricePerHour)).Uint64(o.MaxSeconds).String(o.Region).String(canonical(o.Images)).Bool(o.Busy).
@@ -147,6 +151,9 @@ func (o Offer) checkFields() error {
 	text := func(what, s string, limit int) error {
 		if len(s) > limit {
 			return condition.Errorf(condition.InvalidInput, "%s is longer than %d bytes", what, limit)
+		}
+		if !utf8.ValidString(s) { // JSON would change it on the way, and the signature would fail on the other side
+			return condition.Errorf(condition.InvalidInput, "%s is not UTF-8", what)
 		}
 		return nil
 	}
