@@ -20,6 +20,11 @@ var (
 	networkPattern = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,31}$`)
 )
 
+// Check looks at every value, as for one that flags were laid over, and returns all that is wrong.
+func (c Config) Check() error {
+	return (&Loaded{Config: c, File: "settings"}).check()
+}
+
 // check looks at every value and returns all that is wrong.
 func (l *Loaded) check() error {
 	var all []error
