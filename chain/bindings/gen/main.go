@@ -34,11 +34,10 @@ func main() {
 }
 
 func run() error {
-	forge := filepath.Join("node_modules", ".bin", "forge")
-	if _, err := os.Stat(filepath.Join(contractsDir, forge)); err != nil {
+	if _, err := os.Stat(filepath.Join(contractsDir, "node_modules")); err != nil {
 		return fmt.Errorf("find forge: %w (run npm ci in chain/contracts)", err)
 	}
-	build := exec.Command("./"+forge, "build", "--quiet", "--skip", "test")
+	build := exec.Command("node", "scripts/foundry.cjs", "forge", "build", "--quiet", "--skip", "test")
 	build.Dir = contractsDir
 	build.Stdout, build.Stderr = os.Stderr, os.Stderr
 	if err := build.Run(); err != nil {
