@@ -449,3 +449,60 @@ func TestHTTPRequestRate(t *testing.T) {
 		t.Errorf("statuses = %v, want %s", got, want)
 	}
 }
+
+func TestHTTPUpgrade(t *testing.T) {
+	transports(t, func(t *testing.T, transport string) {
+		ended := make(chan error, 1)
+		server, client := pair(t, transport, network.Limits{StreamsPerPeer: 1}, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			if r.Header.Get("Upgrade") == "" {
+				return
+			}
+			conn, buf, err := http.NewResponseController(w).Hijack()
+			if err != nil {
+				ended <- err
+				return
+			}
+			defer conn.Close()
+			_, _ = io.WriteString(conn, "HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: echo\r\n\r\n")
+			_, err = io.Copy(conn, buf.Reader)
+			ended <- err
+		}))
+		r := request(t, t.Context(), "GET", server.ID(), "/tunnel", nil)
+		r.Header.Set("Connection", "Upgrade")
+		r.Header.Set("Upgrade", "echo")
+		resp, err := client.Client(server.ID()).Do(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		tunnel, ok := resp.Body.(io.ReadWriteCloser)
+		if resp.StatusCode != http.StatusSwitchingProtocols || !ok {
+			t.Fatalf("answer = %s, body %T", resp.Status, resp.Body)
+		}
+		for _, s := range []string{"there", "and back", strings.Repeat("and again", 1000)} {
+			if _, err := io.WriteString(tunnel, s); err != nil {
+				t.Fatal(err)
+			}
+			got := make([]byte, len(s))
+			if _, err := io.ReadFull(tunnel, got); err != nil || string(got) != s {
+				t.Fatalf("echo of %q = %q, %v", s, got, err)
+			}
+		}
+		if err := tunnel.Close(); err != nil {
+			t.Error(err)
+		}
+		if err := await(t, ended, "the tunnel's end"); err == nil {
+			t.Error("the closed tunnel ended without a reset")
+		}
+		// Its place is free again.
+		for {
+			resp, err := client.Client(server.ID()).Do(request(t, t.Context(), "GET", server.ID(), "/", nil))
+			if err == nil {
+				resp.Body.Close()
+				break
+			}
+			if !condition.Is(err, condition.RateLimited) {
+				t.Fatal(err)
+			}
+		}
+	})
+}
