@@ -54,7 +54,7 @@ func parse(args []string, env func(string) string, usage io.Writer) (settings, e
 	var frames, samples string
 	flags.StringVar(&frames, "frames", or("RENDER_FRAMES", "8"), "how many frames (RENDER_FRAMES)")
 	flags.StringVar(&size, "size", or("RENDER_SIZE", "640x360"), "width x height in pixels (RENDER_SIZE)")
-	flags.StringVar(&samples, "samples", or("RENDER_SAMPLES", "12"), "rays for each pixel (RENDER_SAMPLES)")
+	flags.StringVar(&samples, "samples", or("RENDER_SAMPLES", "6"), "rays for each pixel (RENDER_SAMPLES)")
 	flags.StringVar(&seed, "seed", or("RENDER_SEED", "7"), "another seed arranges another scene (RENDER_SEED)")
 	flags.StringVar(&s.out, "out", or("RENDER_OUT", "/out"), "folder for the frames (RENDER_OUT)")
 	if err := flags.Parse(args); err != nil {
@@ -103,9 +103,10 @@ func run(ctx context.Context, args []string, env func(string) string, log io.Wri
 		return err
 	}
 	begin := time.Now()
+	world := newScene(s.seed)
 	for frame := range s.frames {
 		frameBegin := time.Now()
-		picture := renderFrame(ctx, s, frame, device.workers)
+		picture := renderFrame(ctx, world, s, frame, device.workers)
 		if ctx.Err() != nil {
 			return fmt.Errorf("stopped after %d of %d frames", frame, s.frames)
 		}

@@ -24,11 +24,21 @@ type sphere struct {
 type scene struct {
 	spheres  []sphere
 	lanterns []int // indices of the spheres that shine
+	boxes    []box // the spheres in a tree, to find the nearest without asking each
 	seed     uint64
+
+	// What of the sky costs most, worked out once: cloud by direction, the height of each row of hills by azimuth.
+	clouds [cloudRows][cloudColumns]float32
+	ridges [2][ridgeSteps]float64
 }
 
+const (
+	cloudRows, cloudColumns = 192, 1024
+	ridgeSteps              = 4096
+)
+
 var (
-	moonDirection = vec{-0.30, 0.225, -0.93}.unit()
+	moonDirection = vec{-0.30, 0.205, -0.93}.unit()
 	moonLight     = vec{0.80, 0.94, 1.22}.scale(1.75)
 )
 
@@ -82,7 +92,36 @@ func newScene(seed uint64) *scene {
 			s.lanterns = append(s.lanterns, i)
 		}
 	}
+	s.boxes = tree(s.spheres)
+	for row := range s.clouds {
+		up := float64(row) / (cloudRows - 1)
+		flat := math.Sqrt(1 - up*up)
+		for column := range s.clouds[row] {
+			sin, cos := math.Sincos((float64(column)/cloudColumns - 0.5) * 2 * math.Pi)
+			x, z := sin*flat, -cos*flat
+			cloud := layers(x/(up+0.16)*1.1+3, z/(up+0.16)*1.9, 5, seed+40)
+			s.clouds[row][column] = float32(smooth(0.50, 0.80, cloud) * smooth(0.015, 0.14, up) * (1 - smooth(0.45, 0.9, up)))
+		}
+	}
+	for row := range s.ridges {
+		for i := range s.ridges[row] {
+			around := (float64(i)/ridgeSteps - 0.5) * 2 * math.Pi
+			s.ridges[row][i] = 0.030 + 0.105*layers(around*(2.3+1.7*float64(row))+11*float64(row), 0.5, 5, seed+80+uint64(row)) - 0.032*float64(row+1)
+		}
+	}
 	return s
+}
+
+// cloud reads the table between its points.
+func (s *scene) cloud(d vec) float64 {
+	y := min(d.y, 0.9999) * (cloudRows - 1)
+	x := (math.Atan2(d.x, -d.z)/(2*math.Pi) + 0.5) * cloudColumns
+	row, column := int(y), int(x)
+	fy, fx := y-float64(row), x-float64(column)
+	at := func(row, column int) float64 { return float64(s.clouds[row][column%cloudColumns]) }
+	low := at(row, column)*(1-fx) + at(row, column+1)*fx
+	high := at(row+1, column)*(1-fx) + at(row+1, column+1)*fx
+	return low*(1-fy) + high*fy
 }
 
 // hit is where a ray meets the scene: a sphere, or the ground when sphere is -1.
@@ -101,8 +140,18 @@ func (s *scene) nearest(origin, direction vec) hit {
 			best.distance = d
 		}
 	}
-	for i := range s.spheres {
-		one := &s.spheres[i]
+	inverse := vec{1 / direction.x, 1 / direction.y, 1 / direction.z}
+	for at := 0; at < len(s.boxes); {
+		b := &s.boxes[at]
+		if !b.meets(origin, inverse, best.distance) {
+			at = b.skip
+			continue
+		}
+		at++
+		if b.sphere < 0 {
+			continue
+		}
+		one := &s.spheres[b.sphere]
 		to := one.centre.sub(origin)
 		along := to.dot(direction)
 		square := one.radius*one.radius - (to.dot(to) - along*along)
@@ -115,7 +164,7 @@ func (s *scene) nearest(origin, direction vec) hit {
 			d = along + root
 		}
 		if d > 1e-4 && d < best.distance {
-			best = hit{d, i}
+			best = hit{d, b.sphere}
 		}
 	}
 	return best
@@ -124,22 +173,26 @@ func (s *scene) nearest(origin, direction vec) hit {
 // clear says how much light gets through to a distance; glass lets most pass.
 func (s *scene) clear(origin, direction vec, distance float64, except int) float64 {
 	light := 1.0
-	for i := range s.spheres {
-		if i == except {
+	inverse := vec{1 / direction.x, 1 / direction.y, 1 / direction.z}
+	for at := 0; at < len(s.boxes); {
+		b := &s.boxes[at]
+		if !b.meets(origin, inverse, distance) {
+			at = b.skip
 			continue
 		}
-		one := &s.spheres[i]
+		at++
+		if b.sphere < 0 || b.sphere == except {
+			continue
+		}
+		one := &s.spheres[b.sphere]
 		to := one.centre.sub(origin)
 		along := to.dot(direction)
-		if along < 0 && to.dot(to) > one.radius*one.radius {
-			continue
-		}
 		square := one.radius*one.radius - (to.dot(to) - along*along)
 		if square < 0 {
 			continue
 		}
 		root := math.Sqrt(square)
-		if d := along + root; d < 1e-3 || along-root > distance {
+		if along+root < 1e-3 || along-root > distance {
 			continue
 		}
 		if one.finish != glass {
@@ -150,25 +203,23 @@ func (s *scene) clear(origin, direction vec, distance float64, except int) float
 	return light
 }
 
-// sky is all that lies behind: gradient, stars, the moon with its halo, and two rows of hills in the mist.
-func (s *scene) sky(d vec) vec {
+// sky is all that lies behind: gradient, stars, the moon with its halo, and two rows of hills in the mist. Where it is
+// not seen sharply, but only its light falls on something, it has no stars and no moon: that one is a light by itself.
+func (s *scene) sky(d vec, sharp bool) vec {
 	up := max(d.y, 0)
 	near := d.dot(moonDirection)
 	colour := vec{0.100, 0.150, 0.235}.mix(vec{0.006, 0.011, 0.034}, 1-math.Exp(-5.5*up))
 	angle := math.Acos(min(max(near, -1), 1))
-	// Thin cloud, lit from behind by the moon.
-	if up > 0.015 {
-		cloud := layers(d.x/(up+0.16)*1.1+3, d.z/(up+0.16)*1.9, 5, s.seed+40)
-		cloud = smooth(0.50, 0.80, cloud) * smooth(0.015, 0.14, up) * (1 - smooth(0.45, 0.9, up))
+	if up > 0.015 { // thin cloud, lit from behind by the moon
 		lit := 0.025 + 0.30*math.Exp(-5*angle)
-		colour = colour.add(vec{0.62, 0.74, 1.0}.scale(cloud * lit))
+		colour = colour.add(vec{0.62, 0.74, 1.0}.scale(s.cloud(d) * lit))
 	}
-	if angle > moonSize && up > 0 {
+	if sharp && angle > moonSize && up > 0 {
 		colour = colour.add(s.stars(d).scale(smooth(0.03, 0.30, up) * (1 - math.Exp(-9*(angle-moonSize)))))
 	}
 	halo := 0.34*math.Exp(-13*max(angle-moonSize, 0)) + 0.085*math.Exp(-3.1*angle)
 	colour = colour.add(vec{0.55, 0.72, 1.05}.scale(halo))
-	if angle < moonSize*1.02 {
+	if sharp && angle < moonSize*1.02 {
 		edge := 1 - smooth(moonSize*0.975, moonSize*1.02, angle)
 		colour = colour.mix(s.moonFace(d, angle), edge)
 	}
@@ -189,34 +240,46 @@ func (s *scene) moonFace(d vec, angle float64) vec {
 		bright += 0.13*math.Exp(-6*(distance-1)*(distance-1)) - 0.09*math.Exp(-2*distance*distance)
 	}
 	limb := math.Sqrt(max(1-(angle/moonSize)*(angle/moonSize), 0))
-	return vec{1.0, 0.985, 0.93}.scale(bright * (0.66 + 0.34*limb) * 1.12)
+	return vec{1.0, 0.985, 0.93}.scale(bright * (0.60 + 0.40*limb) * 0.86)
 }
 
 // stars puts at most one into each cell of a grid over the sky.
 func (s *scene) stars(d vec) vec {
-	u, v := math.Atan2(d.x, -d.z)*70, d.y*70
+	u, v := math.Atan2(d.x, -d.z)*64, d.y*64
 	x, y := int(math.Floor(u)), int(math.Floor(v))
 	chance := hash2(x, y, s.seed+60)
 	if chance > 0.16 {
 		return vec{}
 	}
 	cx, cy := float64(x)+0.2+0.6*hash2(x, y, s.seed+61), float64(y)+0.2+0.6*hash2(x, y, s.seed+62)
-	size := 0.055 + 0.12*hash2(x, y, s.seed+63)*hash2(x, y, s.seed+64)
+	size := 0.045 + 0.085*hash2(x, y, s.seed+63)*hash2(x, y, s.seed+64)
 	distance := math.Hypot(u-cx, v-cy) / size
 	shine := math.Exp(-distance*distance) * (0.5 + 4.5*math.Pow(hash2(x, y, s.seed+65), 4))
 	return vec{0.82, 0.90, 1.1}.mix(vec{1.15, 0.92, 0.72}, hash2(x, y, s.seed+66)).scale(shine)
 }
 
-func (s *scene) hills(d vec, behind vec) vec {
-	around := math.Atan2(d.x, -d.z)
-	glow := math.Exp(-2.2 * math.Acos(min(max(vec{d.x, 0, d.z}.unit().dot(vec{moonDirection.x, 0, moonDirection.z}.unit()), -1), 1)))
+// mist is what lies before the hills and over the far ground, brighter below the moon.
+func mist(d vec) vec {
+	flat := d.x*d.x + d.z*d.z
+	towards := (d.x*moonDirection.x + d.z*moonDirection.z) / math.Sqrt(flat*(1-moonDirection.y*moonDirection.y)+1e-9)
+	glow := math.Exp(2.2 * (towards - 1))
+	return vec{0.085, 0.125, 0.185}.scale(0.30 + 1.0*glow)
+}
+
+func (s *scene) hills(d, behind vec) vec {
+	if d.y > 0.15 {
+		return behind
+	}
+	place := (math.Atan2(d.x, -d.z)/(2*math.Pi) + 0.5) * ridgeSteps
+	i := int(place)
+	f := place - float64(i)
+	thin := math.Exp(-max(d.y, 0) * 42)
+	air := mist(d)
 	colour := behind
-	for row, tone := range []vec{{0.050, 0.082, 0.140}, {0.017, 0.031, 0.060}} {
-		height := 0.030 + 0.105*layers(around*(2.3+1.7*float64(row))+11*float64(row), 0.5, 5, s.seed+80+uint64(row)) - 0.032*float64(row+1)
+	for row, tone := range [2]vec{{0.050, 0.082, 0.140}, {0.017, 0.031, 0.060}} {
+		height := s.ridges[row][i%ridgeSteps]*(1-f) + s.ridges[row][(i+1)%ridgeSteps]*f
 		if cover := 1 - smooth(height-0.0016, height+0.0016, d.y); cover > 0 {
-			mist := math.Exp(-max(d.y, 0) * 42)
-			hill := tone.add(vec{0.085, 0.125, 0.185}.scale(mist * (0.30 + 1.1*glow) / float64(row+1)))
-			colour = colour.mix(hill, cover)
+			colour = colour.mix(tone.add(air.scale(thin/float64(row+1))), cover)
 		}
 	}
 	return colour
