@@ -50,7 +50,7 @@ func (e *env) agentCommand() *cobra.Command {
 			if err := cfg.Check(); err != nil {
 				return usage(err)
 			}
-			log := io.Writer(e.err)
+			log := e.err
 			if toFile {
 				file, err := openLog(paths.LogFile)
 				if err != nil {

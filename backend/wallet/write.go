@@ -128,7 +128,7 @@ func makeFolder(dir string) error {
 		return fmt.Errorf("look at the wallet folder: %w", err)
 	}
 	if info.IsDir() && info.Mode().Perm()&0o077 != 0 {
-		if err := os.Chmod(dir, 0o700); err != nil { //nolint:gosec // a folder needs x to be entered
+		if err := os.Chmod(dir, 0o700); err != nil {
 			return fmt.Errorf("close the wallet folder to others: %w", err)
 		}
 	}

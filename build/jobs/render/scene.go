@@ -113,12 +113,12 @@ func newScene(seed uint64) *scene {
 }
 
 // cloud reads the table between its points.
-func (s *scene) cloud(d vec) float64 {
+func (w *scene) cloud(d vec) float64 {
 	y := min(d.y, 0.9999) * (cloudRows - 1)
 	x := (math.Atan2(d.x, -d.z)/(2*math.Pi) + 0.5) * cloudColumns
 	row, column := int(y), int(x)
 	fy, fx := y-float64(row), x-float64(column)
-	at := func(row, column int) float64 { return float64(s.clouds[row][column%cloudColumns]) }
+	at := func(row, column int) float64 { return float64(w.clouds[row][column%cloudColumns]) }
 	low := at(row, column)*(1-fx) + at(row, column+1)*fx
 	high := at(row+1, column)*(1-fx) + at(row+1, column+1)*fx
 	return low*(1-fy) + high*fy
@@ -133,7 +133,7 @@ type hit struct {
 const far = 1e9
 
 // nearest finds what a ray meets first, or nothing when its distance is far.
-func (s *scene) nearest(origin, direction vec) hit {
+func (w *scene) nearest(origin, direction vec) hit {
 	best := hit{far, -1}
 	if direction.y < -1e-6 {
 		if d := -origin.y / direction.y; d > 1e-4 && d < 400 {
@@ -141,8 +141,8 @@ func (s *scene) nearest(origin, direction vec) hit {
 		}
 	}
 	inverse := vec{1 / direction.x, 1 / direction.y, 1 / direction.z}
-	for at := 0; at < len(s.boxes); {
-		b := &s.boxes[at]
+	for at := 0; at < len(w.boxes); {
+		b := &w.boxes[at]
 		if !b.meets(origin, inverse, best.distance) {
 			at = b.skip
 			continue
@@ -151,7 +151,7 @@ func (s *scene) nearest(origin, direction vec) hit {
 		if b.sphere < 0 {
 			continue
 		}
-		one := &s.spheres[b.sphere]
+		one := &w.spheres[b.sphere]
 		to := one.centre.sub(origin)
 		along := to.dot(direction)
 		square := one.radius*one.radius - (to.dot(to) - along*along)
@@ -171,11 +171,11 @@ func (s *scene) nearest(origin, direction vec) hit {
 }
 
 // clear says how much light gets through to a distance; glass lets most pass.
-func (s *scene) clear(origin, direction vec, distance float64, except int) float64 {
+func (w *scene) clear(origin, direction vec, distance float64, except int) float64 {
 	light := 1.0
 	inverse := vec{1 / direction.x, 1 / direction.y, 1 / direction.z}
-	for at := 0; at < len(s.boxes); {
-		b := &s.boxes[at]
+	for at := 0; at < len(w.boxes); {
+		b := &w.boxes[at]
 		if !b.meets(origin, inverse, distance) {
 			at = b.skip
 			continue
@@ -184,7 +184,7 @@ func (s *scene) clear(origin, direction vec, distance float64, except int) float
 		if b.sphere < 0 || b.sphere == except {
 			continue
 		}
-		one := &s.spheres[b.sphere]
+		one := &w.spheres[b.sphere]
 		to := one.centre.sub(origin)
 		along := to.dot(direction)
 		square := one.radius*one.radius - (to.dot(to) - along*along)
@@ -205,29 +205,29 @@ func (s *scene) clear(origin, direction vec, distance float64, except int) float
 
 // sky is all that lies behind: gradient, stars, the moon with its halo, and two rows of hills in the mist. Where it is
 // not seen sharply, but only its light falls on something, it has no stars and no moon: that one is a light by itself.
-func (s *scene) sky(d vec, sharp bool) vec {
+func (w *scene) sky(d vec, sharp bool) vec {
 	up := max(d.y, 0)
 	near := d.dot(moonDirection)
 	colour := vec{0.100, 0.150, 0.235}.mix(vec{0.006, 0.011, 0.034}, 1-math.Exp(-5.5*up))
 	angle := math.Acos(min(max(near, -1), 1))
 	if up > 0.015 { // thin cloud, lit from behind by the moon
 		lit := 0.025 + 0.30*math.Exp(-5*angle)
-		colour = colour.add(vec{0.62, 0.74, 1.0}.scale(s.cloud(d) * lit))
+		colour = colour.add(vec{0.62, 0.74, 1.0}.scale(w.cloud(d) * lit))
 	}
 	if sharp && angle > moonSize && up > 0 {
-		colour = colour.add(s.stars(d).scale(smooth(0.03, 0.30, up) * (1 - math.Exp(-9*(angle-moonSize)))))
+		colour = colour.add(w.stars(d).scale(smooth(0.03, 0.30, up) * (1 - math.Exp(-9*(angle-moonSize)))))
 	}
 	halo := 0.34*math.Exp(-13*max(angle-moonSize, 0)) + 0.085*math.Exp(-3.1*angle)
 	colour = colour.add(vec{0.55, 0.72, 1.05}.scale(halo))
 	if sharp && angle < moonSize*1.02 {
 		edge := 1 - smooth(moonSize*0.975, moonSize*1.02, angle)
-		colour = colour.mix(s.moonFace(d, angle), edge)
+		colour = colour.mix(w.moonFace(d, angle), edge)
 	}
-	return s.hills(d, colour)
+	return w.hills(d, colour)
 }
 
 // moonFace paints the seas and a few craters.
-func (s *scene) moonFace(d vec, angle float64) vec {
+func (w *scene) moonFace(d vec, angle float64) vec {
 	right, above := moonDirection.frame()
 	x, y := d.dot(right)/moonSize, d.dot(above)/moonSize
 	seas := smooth(0.40, 0.66, layers(x*1.5+5.3, y*1.5+2.1, 4, 91))
@@ -244,18 +244,18 @@ func (s *scene) moonFace(d vec, angle float64) vec {
 }
 
 // stars puts at most one into each cell of a grid over the sky.
-func (s *scene) stars(d vec) vec {
+func (w *scene) stars(d vec) vec {
 	u, v := math.Atan2(d.x, -d.z)*64, d.y*64
 	x, y := int(math.Floor(u)), int(math.Floor(v))
-	chance := hash2(x, y, s.seed+60)
+	chance := hash2(x, y, w.seed+60)
 	if chance > 0.16 {
 		return vec{}
 	}
-	cx, cy := float64(x)+0.2+0.6*hash2(x, y, s.seed+61), float64(y)+0.2+0.6*hash2(x, y, s.seed+62)
-	size := 0.045 + 0.085*hash2(x, y, s.seed+63)*hash2(x, y, s.seed+64)
+	cx, cy := float64(x)+0.2+0.6*hash2(x, y, w.seed+61), float64(y)+0.2+0.6*hash2(x, y, w.seed+62)
+	size := 0.045 + 0.085*hash2(x, y, w.seed+63)*hash2(x, y, w.seed+64)
 	distance := math.Hypot(u-cx, v-cy) / size
-	shine := math.Exp(-distance*distance) * (0.5 + 4.5*math.Pow(hash2(x, y, s.seed+65), 4))
-	return vec{0.82, 0.90, 1.1}.mix(vec{1.15, 0.92, 0.72}, hash2(x, y, s.seed+66)).scale(shine)
+	shine := math.Exp(-distance*distance) * (0.5 + 4.5*math.Pow(hash2(x, y, w.seed+65), 4))
+	return vec{0.82, 0.90, 1.1}.mix(vec{1.15, 0.92, 0.72}, hash2(x, y, w.seed+66)).scale(shine)
 }
 
 // mist is what lies before the hills and over the far ground, brighter below the moon.
@@ -266,7 +266,7 @@ func mist(d vec) vec {
 	return vec{0.085, 0.125, 0.185}.scale(0.30 + 1.0*glow)
 }
 
-func (s *scene) hills(d, behind vec) vec {
+func (w *scene) hills(d, behind vec) vec {
 	if d.y > 0.15 {
 		return behind
 	}
@@ -277,7 +277,7 @@ func (s *scene) hills(d, behind vec) vec {
 	air := mist(d)
 	colour := behind
 	for row, tone := range [2]vec{{0.050, 0.082, 0.140}, {0.017, 0.031, 0.060}} {
-		height := s.ridges[row][i%ridgeSteps]*(1-f) + s.ridges[row][(i+1)%ridgeSteps]*f
+		height := w.ridges[row][i%ridgeSteps]*(1-f) + w.ridges[row][(i+1)%ridgeSteps]*f
 		if cover := 1 - smooth(height-0.0016, height+0.0016, d.y); cover > 0 {
 			colour = colour.mix(tone.add(air.scale(thin/float64(row+1))), cover)
 		}

@@ -18,14 +18,14 @@ func (a vec) cross(b vec) vec {
 	return vec{a.y*b.z - a.z*b.y, a.z*b.x - a.x*b.z, a.x*b.y - a.y*b.x}
 }
 
-// frame returns two directions that stand on n and on each other.
-func (n vec) frame() (vec, vec) {
+// frame returns two directions that stand on a and on each other.
+func (a vec) frame() (vec, vec) {
 	helper := vec{0, 1, 0}
-	if math.Abs(n.y) > 0.9 {
+	if math.Abs(a.y) > 0.9 {
 		helper = vec{1, 0, 0}
 	}
-	t := helper.cross(n).unit()
-	return t, n.cross(t)
+	t := helper.cross(a).unit()
+	return t, a.cross(t)
 }
 
 // random is a small, fast generator (PCG) whose start is all that a pixel depends on.
