@@ -1,0 +1,1 @@
+export { MemoryApi } from './memory/adapter'
