@@ -31,6 +31,8 @@ const (
 	// jobOOMScore makes the kernel prefer a job to anything of the owner's when the whole machine runs out.
 	jobOOMScore = 500
 	maxVolumes  = 16
+
+	visibleDevices = "NVIDIA_VISIBLE_DEVICES"
 )
 
 // hostPaths is where on the host the two things lie that are mounted into a container.
@@ -114,7 +116,10 @@ func containerConfig(spec sandbox.Spec, img image.InspectResponse, p platform, o
 		return nil, nil, err
 	}
 	host.Mounts = append(host.Mounts, volumes...)
-	if spec.GPUUUID != "" {
+	if spec.GPUUUID == "" {
+		// Where NVIDIA's runtime is the engine's default, silence can mean every card.
+		config.Env = append(slices.DeleteFunc(config.Env, func(name string) bool { return name == visibleDevices }), visibleDevices+"=void")
+	} else {
 		request, err := deviceRequest(spec, p)
 		if err != nil {
 			return nil, nil, err
