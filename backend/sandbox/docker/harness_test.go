@@ -102,7 +102,7 @@ func importImage(ctx context.Context, name, program string, changes ...string) e
 	}
 	// An image that makes its user a member of everything.
 	for file, text := range map[string]string{
-		"etc/passwd": "nobody:x:65534:65534:n:/:/testjob\n", "etc/group": "root:x:0:nobody\ndisk:x:6:nobody\nnobody:x:65534:\n",
+		"etc/passwd": "root:x:0:0:r:/:/testjob\nnobody:x:65534:65534:n:/:/testjob\n", "etc/group": "root:x:0:nobody\ndisk:x:6:nobody\nnobody:x:65534:\n",
 	} {
 		if err := tw.WriteHeader(&tar.Header{Name: file, Mode: 0o644, Size: int64(len(text))}); err != nil {
 			return err

@@ -71,7 +71,10 @@ func containerConfig(spec sandbox.Spec, img image.InspectResponse, p platform, o
 		Healthcheck:     &container.HealthConfig{Test: []string{"NONE"}},
 	}
 	size := "size=" + strconv.FormatInt(spec.ScratchBytes, 10)
-	const plain = "rw,nosuid,nodev,noexec,mode=1777,"
+	// Owned by the job's user: where the image has a folder of the same name the engine gives ours that folder's mode, and
+	// an image made by root would lock its own job out.
+	const owned = "mode=1777,uid=65534,gid=65534,"
+	const plain = "rw,nosuid,nodev,noexec," + owned
 	pids := spec.PidsLimit + sandbox.GuestPids
 	host := &container.HostConfig{
 		NetworkMode:    "none",
@@ -87,7 +90,7 @@ func containerConfig(spec sandbox.Spec, img image.InspectResponse, p platform, o
 			sandbox.InDir:         plain + size,
 			sandbox.OutDir:        plain + size,
 			sandbox.CheckpointDir: plain + size,
-			sandbox.TmpDir:        "rw,nosuid,nodev,exec,mode=1777," + size, // compilers and just-in-time caches run from here
+			sandbox.TmpDir:        "rw,nosuid,nodev,exec," + owned + size, // compilers and just-in-time caches run from here
 			"/dev/shm":            plain + size,
 		},
 		Mounts: []mount.Mount{
