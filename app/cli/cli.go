@@ -162,6 +162,9 @@ func usageArgs(check cobra.PositionalArgs) cobra.PositionalArgs {
 		if err := check(cmd, args); err != nil {
 			return usage(err)
 		}
+		if err := cmd.ValidateFlagGroups(); err != nil {
+			return usage(err)
+		}
 		return nil
 	}
 }

@@ -161,7 +161,16 @@ func readJob(file string, r *schema.RentRequest) error {
 	decoder := json.NewDecoder(bytes.NewReader(raw))
 	decoder.DisallowUnknownFields()
 	if err := decoder.Decode(r); err != nil {
-		line := 1 + bytes.Count(raw[:min(int(decoder.InputOffset()), len(raw))], []byte{'\n'})
+		offset := decoder.InputOffset()
+		var syntax *json.SyntaxError
+		var kind *json.UnmarshalTypeError
+		switch {
+		case errors.As(err, &syntax):
+			offset = syntax.Offset
+		case errors.As(err, &kind):
+			offset = kind.Offset
+		}
+		line := 1 + bytes.Count(raw[:min(int(offset), len(raw))], []byte{'\n'})
 		return fmt.Errorf("%s:%d: %w", file, line, err)
 	}
 	if decoder.More() {

@@ -39,6 +39,10 @@ var errSeen = errors.New("seen")
 // follow watches until done says so of the lease, or ctx ends. Start, when not nil, runs once the stream is open, so that
 // nothing it sets off is missed; it returns the lease to watch.
 func (w *watch) follow(ctx context.Context, start func() (schema.Lease, error), done func(schema.Lease) bool) (schema.Lease, error) {
+	// Only an agent that was there once is waited for.
+	if _, err := w.client.Version(ctx); err != nil {
+		return schema.Lease{}, err
+	}
 	var latest schema.Lease
 	see := func(l schema.Lease) error {
 		latest = l
@@ -82,7 +86,11 @@ func (w *watch) follow(ctx context.Context, start func() (schema.Lease, error), 
 			return err
 		}
 		return nil
-	}, nil)
+	}, func(err error) {
+		if err != nil {
+			fmt.Fprintln(w.e.err, "The agent does not answer any more; waiting for it. The lease goes on without this command.")
+		}
+	})
 	if !errors.Is(err, errSeen) {
 		return latest, err
 	}
