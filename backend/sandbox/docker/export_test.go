@@ -27,3 +27,13 @@ var (
 	EngineError  = engineError
 	ShortName    = shortName
 )
+
+// Break cuts the connection to the guest, as a fault would.
+func (c *Container) Break() {
+	c.link.mu.Lock()
+	session := c.link.session
+	c.link.mu.Unlock()
+	if session != nil {
+		_ = session.Close()
+	}
+}
