@@ -61,14 +61,18 @@ export function usd(value: number | bigint | string, options: UsdOptions = {}): 
   const amount = micro(value)
   const locale = options.locale ?? 'en-US'
   const size = amount < 0n ? -amount : amount
-  let decimals = options.decimals ?? 2
-  if (options.decimals === undefined && size > 0n && size < 100_000n) decimals = size < 10_000n ? 4 : 3
+  let decimals = options.decimals ?? (size > 0n && size < 100_000n ? (size < 10_000n ? 4 : 3) : 2)
   if (options.decimals === undefined && size > 0n && size < 50n) {
     return `<${currency(locale, 4, false).format('0.0001' as unknown as number)}`
   }
+  let rounded = roundTo(amount, 6, decimals)
+  while (options.decimals === undefined && decimals > 2 && rounded % 10n === 0n) {
+    rounded /= 10n
+    decimals--
+  }
   // Intl accepts a decimal string and keeps it exact; TypeScript's library does not know yet.
   return currency(locale, decimals, options.sign ?? false).format(
-    decimal(roundTo(amount, 6, decimals), decimals) as unknown as number,
+    decimal(rounded, decimals) as unknown as number,
   )
 }
 

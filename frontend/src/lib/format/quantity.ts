@@ -94,6 +94,11 @@ export function moment(unix: number, now = Date.now()): string {
   return `${(sameYear ? dayShort : dayYear).format(then)}, ${time(unix)}`
 }
 
+/** The same inside a sentence: "today 23:05". */
+export function momentInline(unix: number, now = Date.now()): string {
+  return moment(unix, now).replace(/^(Today|Yesterday|Tomorrow)/, (word) => word.toLowerCase())
+}
+
 /** "Nov 3". */
 export function day(date: Date | number): string {
   return dayShort.format(date)

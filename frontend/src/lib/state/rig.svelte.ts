@@ -21,6 +21,7 @@ export class Rig {
   curves = $state.raw<Record<string, Sample[]>>({})
 
   #logs = new Set<(chunk: LogChunk) => void>()
+  #seeded = new Set<string>()
   #lastHeard = Date.now()
 
   get ready(): boolean {
@@ -48,7 +49,10 @@ export class Rig {
         this.status = event.data.status
         this.devices = event.data.devices
         this.leases = event.data.leases
-        for (const device of event.data.devices) this.#sample(device)
+        for (const device of event.data.devices) {
+          this.#sample(device)
+          void this.#seed(device.id)
+        }
         this.market++
         this.money++
         this.past++
@@ -91,7 +95,13 @@ export class Rig {
     return () => this.#logs.delete(listen)
   }
 
-  seed(id: string, samples: Sample[]): void {
+  /** The minutes before this window opened, once per device; without them the curve just starts now. */
+  async #seed(id: string): Promise<void> {
+    if (this.#seeded.has(id)) return
+    this.#seeded.add(id)
+    const samples = await api()
+      .deviceHistory(id)
+      .catch(() => [])
     const newer = this.curves[id] ?? []
     const first = newer[0]?.at ?? Infinity
     this.curves = { ...this.curves, [id]: [...samples.filter((s) => s.at < first), ...newer].slice(-SAMPLES) }

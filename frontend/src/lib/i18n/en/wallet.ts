@@ -22,7 +22,7 @@ export const wallet = {
   'wallet.create': 'Create wallet',
   'wallet.import': 'I have one already',
 
-  'wallet.safety': 'Is it safe',
+  'wallet.safety': 'Safety',
   'wallet.safety.backed': 'Backed up',
   'wallet.safety.backed.text': 'You answered the questions about your recovery phrase.',
   'wallet.safety.not': 'Not backed up',
