@@ -109,5 +109,9 @@ type Receipt struct {
 	FeeWei *big.Int
 }
 
-// DefaultCallTimeout bounds each call to an endpoint unless Options says otherwise.
-const DefaultCallTimeout = 10 * time.Second
+const (
+	// DefaultCallTimeout bounds each call to an endpoint unless Options says otherwise.
+	DefaultCallTimeout = 10 * time.Second
+	// DefaultMinedTimeout bounds the wait for a block unless Options says otherwise.
+	DefaultMinedTimeout = 3 * time.Minute
+)

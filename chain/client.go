@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -26,7 +27,10 @@ type Options struct {
 	MaxFeePerGas *big.Int
 	// CallTimeout bounds each call to an endpoint; zero means DefaultCallTimeout.
 	CallTimeout time.Duration
-	Logger      *slog.Logger
+	// MinedTimeout bounds the wait for a transaction's block, after which ErrNotMined is returned; zero
+	// means DefaultMinedTimeout.
+	MinedTimeout time.Duration
+	Logger       *slog.Logger
 }
 
 // A Client talks to one network. It is safe for concurrent use.
@@ -38,6 +42,9 @@ type Client struct {
 
 	escrow *bindings.LeaseEscrow
 	dollar *bindings.TestDollar
+
+	mu     sync.Mutex // guards domain
+	domain []byte     // the token's EIP-712 domain separator once it is known; it never changes
 }
 
 // Dial connects to the first endpoint of the network that answers, and checks that it serves the
@@ -50,6 +57,9 @@ func Dial(ctx context.Context, network Network, opts Options) (*Client, error) {
 	}
 	if opts.CallTimeout <= 0 {
 		opts.CallTimeout = DefaultCallTimeout
+	}
+	if opts.MinedTimeout <= 0 {
+		opts.MinedTimeout = DefaultMinedTimeout
 	}
 	if opts.Logger == nil {
 		opts.Logger = slog.New(slog.DiscardHandler)

@@ -73,6 +73,9 @@ func decodeEvent(escrow *bindings.LeaseEscrow, log *types.Log) (Event, error) {
 	if len(log.Topics) == 0 {
 		return Event{}, fmt.Errorf("decode log of %s: no topics", log.TxHash)
 	}
+	if err := checkShape(escrow, log); err != nil {
+		return Event{}, err
+	}
 	out := Event{Block: log.BlockNumber, BlockHash: log.BlockHash, TxHash: log.TxHash}
 	events := escrow.GetABI().Events
 	switch log.Topics[0] {
@@ -116,4 +119,21 @@ func decodeEvent(escrow *bindings.LeaseEscrow, log *types.Log) (Event, error) {
 		return Event{}, fmt.Errorf("decode log of %s: unknown event %s", log.TxHash, log.Topics[0])
 	}
 	return out, nil
+}
+
+// checkShape makes sure that a log has all the parts of its event: the generated bindings take an
+// empty body for an event without sums.
+func checkShape(escrow *bindings.LeaseEscrow, log *types.Log) error {
+	contract := escrow.GetABI()
+	event, err := contract.EventByID(log.Topics[0])
+	if err != nil {
+		return fmt.Errorf("decode log of %s: unknown event %s", log.TxHash, log.Topics[0])
+	}
+	inBody := len(event.Inputs.NonIndexed()) // each a static word
+	inTopics := 1 + len(event.Inputs) - inBody
+	if len(log.Data) != 32*inBody || len(log.Topics) != inTopics {
+		return fmt.Errorf("decode %s of %s: %d topics and %d bytes, want %d and %d",
+			event.Name, log.TxHash, len(log.Topics), len(log.Data), inTopics, 32*inBody)
+	}
+	return nil
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"errors"
+	"flag"
 	"fmt"
 	"math/big"
 	"os"
@@ -24,6 +25,10 @@ const thawPeriod = 3 * time.Second
 var network chain.Network
 
 func TestMain(m *testing.M) {
+	flag.Parse()
+	if flag.Lookup("test.fuzz").Value.String() != "" {
+		os.Exit(m.Run()) // the fuzz targets need no chain, and each of their workers would start one
+	}
 	ctx, cancel := context.WithCancel(context.Background())
 	d := devnet.New(devnet.Config{ThawPeriod: thawPeriod})
 	done := make(chan error, 1)

@@ -111,6 +111,11 @@ func FetchDevnet(ctx context.Context, infoURL string) (Network, error) {
 	if err != nil {
 		return Network{}, fmt.Errorf("fetch devnet info: %w", err)
 	}
+	return parseDevnet(body)
+}
+
+// parseDevnet reads what a development chain's info server answered.
+func parseDevnet(body []byte) (Network, error) {
 	var info DevnetInfo
 	if err := json.Unmarshal(body, &info); err != nil {
 		return Network{}, fmt.Errorf("parse devnet info: %w", err)

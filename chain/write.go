@@ -101,6 +101,8 @@ func (c *Client) Resume(ctx context.Context, from common.Address) ([]tx.Record, 
 
 // WaitMined waits for a transaction of the key that was sent before. Errors as for Deposit.
 func (c *Client) WaitMined(ctx context.Context, from common.Address, hash common.Hash) (Receipt, error) {
+	ctx, cancel := context.WithTimeout(ctx, c.opts.MinedTimeout)
+	defer cancel()
 	out := Receipt{TxHash: hash}
 	receipt, err := c.sender.Wait(ctx, from, hash)
 	if receipt != nil {
@@ -163,6 +165,12 @@ func (c *Client) signPermit(ctx context.Context, signer Signer, amount *big.Int)
 // tokenDomain returns the token's EIP-712 domain separator, put together here from chain id and
 // address, so that a node cannot have a permit signed for another token or chain.
 func (c *Client) tokenDomain(ctx context.Context) ([]byte, error) {
+	c.mu.Lock()
+	known := c.domain
+	c.mu.Unlock()
+	if known != nil {
+		return known, nil
+	}
 	out, err := c.call(ctx, c.network.Token, c.dollar.PackName())
 	if err != nil {
 		return nil, fmt.Errorf("read token name: %w", err)
@@ -179,6 +187,9 @@ func (c *Client) tokenDomain(ctx context.Context) ([]byte, error) {
 	if theirs, err := c.dollar.UnpackDOMAINSEPARATOR(out); err != nil || theirs != [32]byte(domain) {
 		return nil, fmt.Errorf("check token domain: %q does not sign permits the way it says", name)
 	}
+	c.mu.Lock()
+	c.domain = domain
+	c.mu.Unlock()
 	return domain, nil
 }
 
