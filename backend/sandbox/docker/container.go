@@ -294,8 +294,10 @@ func (c *Container) Signal(ctx context.Context, name string) error {
 }
 
 // Stop asks the job to end, waits for as long as grace, then ends it; the sandbox stays, so that outputs can be brought
-// home. It returns how the job ended. A guest that does not answer in time costs the sandbox its life.
+// home. It returns how the job ended. A paused sandbox is unpaused for it. A guest that does not answer in time costs the sandbox its life.
 func (c *Container) Stop(ctx context.Context, grace time.Duration) (sandbox.Exit, error) {
+	// A frozen job hears nothing. For one that is not, the engine's refusal is as good.
+	_ = c.runtime.engine.ContainerUnpause(ctx, c.id)
 	if exit, done := c.endBy(ctx, "SIGTERM", grace); done {
 		return exit, nil
 	}
@@ -328,12 +330,20 @@ func (c *Container) Kill(ctx context.Context) error {
 	process := c.init
 	c.mu.Unlock()
 	// Straight to the kernel where we may: a tenth of a second sooner than by the engine.
-	if process == nil || process.Signal(os.Kill) != nil {
-		err := c.runtime.engine.ContainerKill(ctx, c.id, "SIGKILL")
-		if err != nil && !isNotFound(err) && !isNotRunning(err) {
-			return engineError("end the sandbox", err)
+	if process != nil && process.Signal(os.Kill) == nil {
+		const usual = 250 * time.Millisecond
+		select {
+		case <-c.gone:
+			return nil
+		case <-time.After(usual): // paused, perhaps: the engine knows how to end that
+		case <-ctx.Done():
 		}
 	}
+	err := c.runtime.engine.ContainerKill(ctx, c.id, "SIGKILL")
+	if err != nil && !isNotFound(err) && !isNotRunning(err) {
+		return engineError("end the sandbox", err)
+	}
+	_ = c.runtime.engine.ContainerUnpause(ctx, c.id) // a frozen process dies when it is thawed; an error: it is not frozen
 	select {
 	case <-c.gone:
 		return nil

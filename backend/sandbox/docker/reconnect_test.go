@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/moonrig/moonrig/backend/sandbox"
+	"github.com/moonrig/moonrig/backend/sandbox/docker"
 )
 
 // TestConnectionBreaks cuts the connection again and again under a reader and a waiter, who must not notice.
@@ -79,4 +80,41 @@ func TestAdoptPaused(t *testing.T) {
 	if exit, err := adopted.Stop(t.Context(), 10*time.Second); err != nil || exit.Code == 0 {
 		t.Errorf("exit %+v, %v", exit, err)
 	}
+}
+
+func TestEndWhilePaused(t *testing.T) {
+	r := engine(t)
+	paused := func(t *testing.T) *docker.Container {
+		c := start(t, r, job(t, "term", "3"))
+		logs := follow(t, c, 0)
+		if err := c.Run(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		logs.until("ready")
+		if err := c.Pause(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		return c
+	}
+	t.Run("stop", func(t *testing.T) {
+		if exit, err := paused(t).Stop(t.Context(), 20*time.Second); err != nil || exit.Code != 3 {
+			t.Errorf("exit %+v, %v", exit, err)
+		}
+	})
+	t.Run("kill", func(t *testing.T) {
+		c := paused(t)
+		if err := c.Kill(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		if state, err := c.State(t.Context()); err != nil || state != sandbox.Gone {
+			t.Errorf("state %s, %v", state, err)
+		}
+	})
+	t.Run("remove", func(t *testing.T) {
+		c := paused(t)
+		if err := r.Remove(t.Context(), c.LeaseID()); err != nil {
+			t.Fatal(err)
+		}
+		<-c.Gone()
+	})
 }
