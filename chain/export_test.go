@@ -7,15 +7,21 @@ import (
 	"github.com/moonrig/moonrig/chain/bindings"
 )
 
+// The bindings are parsed once: a fuzz target runs thousands of times a second.
+var (
+	escrowBinding = bindings.NewLeaseEscrow()
+	dollarBinding = bindings.NewTestDollar()
+)
+
 // What the tests of foreign bytes need from inside.
 var (
 	ParseDevnet = parseDevnet
-	EventTopics = func() []common.Hash { return eventTopics(bindings.NewLeaseEscrow()) }
-	DecodeEvent = func(log *types.Log) (Event, error) { return decodeEvent(bindings.NewLeaseEscrow(), log) }
+	EventTopics = func() []common.Hash { return eventTopics(escrowBinding) }
+	DecodeEvent = func(log *types.Log) (Event, error) { return decodeEvent(escrowBinding, log) }
 )
 
 // DecodeRevert is what a refusal with these bytes becomes.
 func DecodeRevert(data []byte) error {
-	c := &Client{escrow: bindings.NewLeaseEscrow(), dollar: bindings.NewTestDollar()}
+	c := &Client{escrow: escrowBinding, dollar: dollarBinding}
 	return c.revert(data, common.Hash{}, "")
 }
