@@ -37,7 +37,10 @@ func TestKilledAtEveryState(t *testing.T) {
 		{"renter/settled", []string{"settled"}},
 		{"provider/settled", []string{"settled"}},
 	} {
-		t.Run(tc.at, func(t *testing.T) { killed(t, tc.at, tc.may) })
+		t.Run(tc.at, func(t *testing.T) {
+			t.Parallel() // each in a world of its own
+			killed(t, tc.at, tc.may)
+		})
 	}
 }
 

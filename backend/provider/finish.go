@@ -2,6 +2,8 @@ package provider
 
 import (
 	"context"
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"time"
@@ -25,7 +27,6 @@ func (m *Manager) finish(ctx context.Context, r *run, job *running) error {
 	}
 	r.mu.Lock()
 	r.outputsReady = true
-	r.log.end()
 	r.wake()
 	r.mu.Unlock()
 	if err := m.Sandbox.Remove(ctx, rec.ID.String()); err != nil {
@@ -34,6 +35,8 @@ func (m *Manager) finish(ctx context.Context, r *run, job *running) error {
 	if err := m.heartbeat(ctx, r, r.record().MeteredMS, true); err != nil {
 		m.Logger.Warn("Last heartbeat was not made", "leaseId", rec.ID.Short(), "err", err)
 	}
+	// The device is free from here on: a renter who takes its time keeps nobody else waiting.
+	m.release(rec)
 	m.awaitRenter(ctx, r)
 	if ctx.Err() != nil {
 		return ctx.Err()
@@ -51,6 +54,10 @@ func (m *Manager) finish(ctx context.Context, r *run, job *running) error {
 func (m *Manager) bringOut(ctx context.Context, r *run, job *running) error {
 	rec := r.record()
 	if len(rec.Outputs) > 0 || rec.OutputsReceived {
+		if job != nil {
+			job.done()
+			return job.Close()
+		}
 		return nil
 	}
 	if job == nil {
@@ -88,6 +95,9 @@ func (m *Manager) bringOut(ctx context.Context, r *run, job *running) error {
 func (m *Manager) awaitRenter(ctx context.Context, r *run) {
 	patience := time.NewTimer(finalPatience)
 	defer patience.Stop()
+	limit := time.NewTimer(finalLimit)
+	defer limit.Stop()
+	promised := r.record().Promised
 	for {
 		rec := r.record()
 		owed := rec.Signed.Terms.CostUnits(rec.MeteredMS)
@@ -101,10 +111,18 @@ func (m *Manager) awaitRenter(ctx context.Context, r *run) {
 			m.Logger.Warn("Renter does not come back", "leaseId", rec.ID.Short(),
 				"promised", rec.Promised.String(), "owed", owed.String(), "outputsReceived", rec.OutputsReceived)
 			return
+		case <-limit.C:
+			m.Logger.Warn("Renter took too long", "leaseId", rec.ID.Short(), "promised", rec.Promised.String(), "owed", owed.String())
+			return
 		case <-r.vouchers:
+			// The same voucher again is no progress.
+			if now := r.record().Promised; now.Cmp(promised) > 0 {
+				promised = now
+				patience.Reset(finalPatience)
+			}
 		case <-r.received:
+			patience.Reset(finalPatience)
 		}
-		patience.Reset(finalPatience)
 	}
 }
 
@@ -208,12 +226,44 @@ func (m *Manager) reconcile(ctx context.Context) error {
 		r := newRun(rec)
 		m.mu.Lock()
 		m.runs[rec.ID] = r
-		m.reserved[rec.Signed.Terms.DeviceID] = rec.ID
+		// An ending lease gives its device free early; another may have it by now.
+		if _, taken := m.reserved[rec.Signed.Terms.DeviceID]; !taken || rec.State != lease.Ending {
+			m.reserved[rec.Signed.Terms.DeviceID] = rec.ID
+		}
 		m.mu.Unlock()
 		m.Logger.Info("Lease taken up again", "leaseId", rec.ID.Short(), "state", rec.State)
 		m.group.Go(func() { m.drive(ctx, r) })
 	}
+	m.tidy(ctx)
 	return m.sweep(ctx, known)
+}
+
+// keepOutputs is how long outputs wait for a renter who did not fetch them while the lease lasted.
+const keepOutputs = 24 * time.Hour
+
+// tidy removes the folders of leases that are over and whose renter did not come for the outputs.
+func (m *Manager) tidy(ctx context.Context) {
+	entries, err := os.ReadDir(m.Dir)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		m.Logger.Warn("Leases' folders cannot be listed", "err", err)
+	}
+	for _, e := range entries {
+		id, err := lease.ParseID(e.Name())
+		if err != nil {
+			continue // not ours to judge
+		}
+		rec, err := m.Store.Lease(ctx, lease.Provider, id)
+		switch {
+		case err != nil && !condition.Is(err, condition.NotFound):
+			continue
+		case err == nil && (!rec.State.Over() || m.nowMS()-rec.UpdatedAtMS < keepOutputs.Milliseconds()):
+			continue
+		}
+		m.Logger.Info("Lease's folder removed", "leaseId", id.Short())
+		if err := os.RemoveAll(m.folder(id)); err != nil {
+			m.Logger.Warn("Lease's folder was not removed", "leaseId", id.Short(), "err", err)
+		}
+	}
 }
 
 // sweep removes containers that no open lease knows. An engine that does not answer is reported by its own condition;

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"io"
 	"net/http"
+	"os"
 	"time"
 
 	"github.com/moonrig/moonrig/backend/condition"
@@ -88,6 +89,9 @@ func (m *Manager) quote(ctx context.Context, q lease.QuoteRequest, peer string) 
 	policy := m.Policy()
 	if why := policy.Refuse(now); !why.IsZero() {
 		return lease.Signed{}, &condition.Error{Reason: why}
+	}
+	if err := m.quotes.admit(peer, now); err != nil {
+		return lease.Signed{}, err
 	}
 	device, offer, err := m.offered(market.OfferID(q.OfferID))
 	if err != nil {
@@ -199,7 +203,7 @@ func (m *Manager) reserve(rec lease.Record) error {
 	}
 	open := 0
 	for _, r := range m.runs {
-		if other := r.record(); other.Peer == rec.Peer && other.State == lease.Quoted {
+		if other := r.record(); other.Peer == rec.Peer && (other.State == lease.Quoted || other.State == lease.Agreed) {
 			open++
 		}
 	}
@@ -278,10 +282,17 @@ func (m *Manager) handleCancel(r *run, w http.ResponseWriter, req *http.Request)
 }
 
 func (m *Manager) handleReceived(r *run, w http.ResponseWriter, req *http.Request) {
+	if s := r.record().State; s != lease.Ending && !s.Over() {
+		reply(w, nil, condition.Errorf(condition.Conflict, "a lease that is %s has no outputs yet", s))
+		return
+	}
 	rec, err := m.Store.UpdateLease(req.Context(), lease.Provider, r.record().ID, func(rec *lease.Record) { rec.OutputsReceived = true })
 	if err == nil {
-		r.set(rec)
+		r.took()
 		r.poke(r.received)
+		if rec.State.Over() { // nobody else removes them then
+			err = os.RemoveAll(m.folder(rec.ID))
+		}
 	}
 	reply(w, r.status(), err)
 }

@@ -144,7 +144,8 @@ type Network struct {
 // Manager is provider mode. Safe for concurrent use.
 type Manager struct {
 	Config
-	book *offerBook
+	book   *offerBook
+	quotes *quoteBook
 
 	mu     sync.Mutex // guards the following fields
 	policy Policy
@@ -162,7 +163,7 @@ type Manager struct {
 // New returns a provider. It does nothing until Serve.
 func New(cfg Config) *Manager {
 	return &Manager{
-		Config: cfg, book: newOfferBook(), runs: map[lease.ID]*run{}, reserved: map[string]lease.ID{},
+		Config: cfg, book: newOfferBook(), quotes: newQuoteBook(), runs: map[lease.ID]*run{}, reserved: map[string]lease.ID{},
 		kickOffers: make(chan struct{}, 1), kickSettle: make(chan struct{}, 1),
 		begun: make(chan *run),
 	}

@@ -2,6 +2,7 @@ package provider
 
 import (
 	"context"
+	"os"
 	"sync"
 	"time"
 
@@ -20,15 +21,21 @@ type run struct {
 	// changed is closed and replaced whenever something above or in the log changed.
 	changed chan struct{}
 	log     logBuffer
+	// funded is true once the channel covered the cap.
+	funded bool
 	// outputsReady is true once the outputs lie in the lease's folder.
 	outputsReady bool
+
+	// spooling is held while inputs come in.
+	spooling sync.Mutex
 
 	// The runner waits on these; each holds at most one wake-up.
 	accepted, funds, inputs, stopped, received, vouchers chan struct{}
 }
 
 func newRun(rec lease.Record) *run {
-	r := &run{rec: rec, changed: make(chan struct{}), outputsReady: rec.State.Over()}
+	r := &run{rec: rec, changed: make(chan struct{}), outputsReady: rec.State.Over(),
+		funded: rec.State != lease.Quoted && rec.State != lease.Agreed}
 	for _, c := range []*chan struct{}{&r.accepted, &r.funds, &r.inputs, &r.stopped, &r.received, &r.vouchers} {
 		*c = make(chan struct{}, 1)
 	}
@@ -80,6 +87,20 @@ func (r *run) paid(rec lease.Record) {
 	r.wake()
 	r.mu.Unlock()
 	kick(r.vouchers)
+}
+
+func (r *run) wasFunded() bool {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.funded
+}
+
+// took notes that the outputs are home. The runner may have moved the state on meanwhile.
+func (r *run) took() {
+	r.mu.Lock()
+	r.rec.OutputsReceived = true
+	r.wake()
+	r.mu.Unlock()
 }
 
 func (r *run) status() lease.Status {
@@ -137,6 +158,11 @@ func (m *Manager) begin(ctx context.Context, rec lease.Record) error {
 	case m.begun <- r:
 		return nil
 	case <-ctx.Done():
+		// The renter left, or this agent is going down, before anybody drove the lease: nobody will.
+		ending, cancel := context.WithTimeout(context.WithoutCancel(ctx), 2*time.Second)
+		defer cancel()
+		m.giveUp(ending, r, condition.New(condition.QuoteExpired, "nobody waited for it"))
+		m.quotes.note(r, m.Now())
 		m.mu.Lock()
 		delete(m.runs, rec.ID)
 		m.mu.Unlock()
@@ -182,6 +208,12 @@ func (m *Manager) drive(ctx context.Context, r *run) {
 	if err := m.Sandbox.Remove(ctx, rec.ID.String()); err != nil {
 		m.Logger.Error("Container was not removed", "leaseId", rec.ID.Short(), "err", err)
 	}
+	if r.record().State == lease.Failed {
+		if err := os.RemoveAll(m.folder(rec.ID)); err != nil {
+			m.Logger.Warn("Lease's folder was not removed", "leaseId", rec.ID.Short(), "err", err)
+		}
+	}
+	m.quotes.note(r, m.Now())
 	m.release(rec)
 	kick(m.kickSettle)
 	m.forgetLater(ctx, r)
@@ -220,6 +252,14 @@ func (m *Manager) steps(ctx context.Context, r *run) error {
 			if err == nil {
 				err = m.work(ctx, r, job)
 			}
+			if err != nil && ctx.Err() == nil && !r.record().State.Over() {
+				// What worked until now is still owed, and what it brought forth may still be there.
+				m.Logger.Error("Job broke off", "leaseId", rec.ID.Short(), "err", err)
+				if job != nil {
+					m.halt(ctx, r, job)
+				}
+				err = m.transition(ctx, r, lease.Ending, condition.Of(err), nil)
+			}
 		case lease.Ending:
 			err = m.finish(ctx, r, job)
 		default:
@@ -251,6 +291,17 @@ func (m *Manager) awaitAcceptance(ctx context.Context, r *run) error {
 // fundsPoll is how often the escrow is asked for a deposit that no event has told of.
 const fundsPoll = 500 * time.Millisecond
 
+// chainPatience bounds one question to the escrow.
+const chainPatience = 10 * time.Second
+
+// refresh reads a channel from the escrow into the store.
+func (m *Manager) refresh(ctx context.Context, key lease.ChannelKey) error {
+	ctx, cancel := context.WithTimeout(ctx, chainPatience)
+	defer cancel()
+	_, err := m.Chain.RefreshChannel(ctx, key)
+	return err
+}
+
 // awaitFunds looks at the channel until its free part covers the cap or the quote expires.
 func (m *Manager) awaitFunds(ctx context.Context, r *run) error {
 	rec := r.record()
@@ -259,10 +310,13 @@ func (m *Manager) awaitFunds(ctx context.Context, r *run) error {
 	poll := time.NewTicker(fundsPoll)
 	defer poll.Stop()
 	for {
-		_, err := m.Chain.RefreshChannel(ctx, rec.Signed.Terms.Channel())
+		err := m.refresh(ctx, rec.Signed.Terms.Channel())
 		if err == nil {
 			var funded lease.Record
 			if funded, err = m.Store.AdmitLease(ctx, lease.Provider, rec.ID, m.nowMS()); err == nil {
+				r.mu.Lock()
+				r.funded = true
+				r.mu.Unlock()
 				r.set(funded)
 				m.changed(funded)
 				return nil

@@ -23,14 +23,16 @@ const maxKeptLog = 4 << 20
 type logBuffer struct {
 	pieces []lease.Log
 	size   int
-	ended  bool
 }
+
+// pieceOverhead is counted for every piece besides its text, so that a job that prints byte by byte cannot fill the memory.
+const pieceOverhead = 64
 
 func (b *logBuffer) add(l lease.Log) {
 	b.pieces = append(b.pieces, l)
-	b.size += len(l.Text)
+	b.size += len(l.Text) + pieceOverhead
 	for b.size > maxKeptLog {
-		b.size -= len(b.pieces[0].Text)
+		b.size -= len(b.pieces[0].Text) + pieceOverhead
 		b.pieces = b.pieces[1:]
 	}
 }
@@ -45,8 +47,6 @@ func (b *logBuffer) from(offset int64) []lease.Log {
 	return nil
 }
 
-func (b *logBuffer) end() { b.ended = true }
-
 // append takes a piece of output in.
 func (r *run) append(l lease.Log) error {
 	r.mu.Lock()
@@ -55,6 +55,10 @@ func (r *run) append(l lease.Log) error {
 	r.wake()
 	return nil
 }
+
+// eventPause is the longest silence on an event stream: then the status is told again, so that a renter can tell a long
+// preparation from a dead host.
+const eventPause = 20 * time.Second
 
 // handleEvents streams what happens until the renter leaves or the lease is over and all was said.
 func (m *Manager) handleEvents(r *run, w http.ResponseWriter, req *http.Request) {
@@ -68,7 +72,9 @@ func (m *Manager) handleEvents(r *run, w http.ResponseWriter, req *http.Request)
 	enc := json.NewEncoder(w)
 	var told lease.Status
 	var beat uint64
-	for first := true; ; first = false {
+	still := time.NewTicker(eventPause)
+	defer still.Stop()
+	for tell := true; ; {
 		r.mu.Lock()
 		status := lease.Status{State: r.rec.State, Reason: r.rec.Reason, MeteredMS: r.rec.MeteredMS, Promised: r.rec.Promised, ExitCode: r.rec.ExitCode}
 		pieces := r.log.from(offset)
@@ -85,9 +91,9 @@ func (m *Manager) handleEvents(r *run, w http.ResponseWriter, req *http.Request)
 			events = append(events, lease.Event{Log: &l})
 			offset = l.Offset + int64(len(l.Text))
 		}
-		if first || status.State != told.State || status.Reason != told.Reason {
+		if tell || status.State != told.State || status.Reason != told.Reason {
 			events = append(events, lease.Event{Status: &status})
-			told = status
+			told, tell = status, false
 		}
 		if heartbeat != nil {
 			events = append(events, lease.Event{Heartbeat: heartbeat})
@@ -109,6 +115,8 @@ func (m *Manager) handleEvents(r *run, w http.ResponseWriter, req *http.Request)
 		case <-req.Context().Done():
 			return
 		case <-changed:
+		case <-still.C:
+			tell = true
 		}
 	}
 }
@@ -125,12 +133,38 @@ func (m *Manager) handleInputs(r *run, w http.ResponseWriter, req *http.Request)
 		reply(w, nil, condition.Errorf(condition.Conflict, "a lease that is %s takes no inputs", rec.State))
 		return
 	}
-	err := m.spool(req.Body, m.inputsFile(rec.ID), *want)
+	if _, err := os.Stat(m.inputsFile(rec.ID)); err == nil {
+		reply(w, nil, condition.Errorf(condition.Conflict, "the inputs are here already"))
+		return
+	}
+	// One at a time: each may fill as much of the disk as the job describes.
+	if !r.spooling.TryLock() {
+		reply(w, nil, condition.Errorf(condition.RateLimited, "the inputs are on their way already"))
+		return
+	}
+	defer r.spooling.Unlock()
+	control := http.NewResponseController(w)
+	body := readerFunc(func(p []byte) (int, error) {
+		_ = control.SetReadDeadline(time.Now().Add(readTimeout)) // a sender that stalls must not keep another try out
+		return req.Body.Read(p)
+	})
+	err := m.spool(body, m.inputsFile(rec.ID), *want)
 	if err == nil {
 		kick(r.inputs)
 	}
 	reply(w, r.status(), err)
 }
+
+// readTimeout bounds how long a renter may take to send the next piece of its inputs.
+const readTimeout = 30 * time.Second
+
+type readerFunc func(p []byte) (int, error)
+
+func (f readerFunc) Read(p []byte) (int, error) { return f(p) }
+
+type writerFunc func(p []byte) (int, error)
+
+func (f writerFunc) Write(p []byte) (int, error) { return f(p) }
 
 // spool writes exactly what was announced, or nothing.
 func (m *Manager) spool(body io.Reader, path string, want lease.Inputs) error {
@@ -187,7 +221,7 @@ func (m *Manager) handleOutputs(r *run, w http.ResponseWriter, req *http.Request
 		r.mu.Lock()
 		ready, changed, state := r.outputsReady, r.changed, r.rec.State
 		r.mu.Unlock()
-		if ready {
+		if ready || state.Over() {
 			break
 		}
 		if state != lease.Ending {
@@ -206,7 +240,13 @@ func (m *Manager) handleOutputs(r *run, w http.ResponseWriter, req *http.Request
 		return
 	}
 	w.Header().Set("Content-Type", "application/x-tar")
-	if err := m.Pack(req.Context(), w, dir); err != nil {
+	control := http.NewResponseController(w)
+	body := writerFunc(func(p []byte) (int, error) {
+		_ = control.SetWriteDeadline(time.Now().Add(writeTimeout))
+		r.poke(r.received) // something moves: awaitRenter goes on waiting
+		return w.Write(p)
+	})
+	if err := m.Pack(req.Context(), body, dir); err != nil {
 		// The headers are out; breaking the stream is the only way left to say so.
 		m.Logger.Warn("Outputs were not sent whole", "leaseId", r.record().ID.Short(), "err", err)
 		panic(http.ErrAbortHandler)

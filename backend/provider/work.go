@@ -18,6 +18,8 @@ const (
 	// finalPatience is how long the provider waits for the last voucher and for the renter to fetch the outputs, after
 	// anything last moved.
 	finalPatience = 2 * time.Minute
+	// finalLimit is how long it waits at most, whatever moves.
+	finalLimit = time.Hour
 )
 
 // running is a container with what its goroutines report.
@@ -108,12 +110,12 @@ func (m *Manager) adopt(ctx context.Context, r *run) (*running, error) {
 		return nil, condition.Errorf(condition.ProviderRestarted, "%w", err)
 	}
 	if rec.State == lease.Paused {
-		if err := c.Unpause(ctx); err != nil {
-			return nil, errors.Join(err, c.Close())
+		// It stays paused until it is paid for. The earlier process may have ended before it had paused the container, and
+		// pausing twice is refused and harmless.
+		if err := c.Pause(ctx); err != nil {
+			m.Logger.Debug("Container was not paused again", "leaseId", rec.ID.Short(), "err", err)
 		}
-		if err := m.transition(ctx, r, lease.Running, condition.Reason{}, nil); err != nil {
-			return nil, errors.Join(err, c.Close())
-		}
+		return m.follow(ctx, r, c), nil
 	}
 	// Starting a job that runs already is refused and harmless; one that was never started starts.
 	if err := c.Run(ctx); err != nil && !condition.Is(err, condition.Conflict) {
@@ -151,17 +153,34 @@ func (m *Manager) work(ctx context.Context, r *run, job *running) error {
 	t := rec.Signed.Terms
 	meter := lease.Meter{MeteredMS: rec.MeteredMS}
 	now := m.Now()
-	meter.Start(now)
 	r.mu.Lock()
 	r.exposure = lease.Exposure{Terms: t}
+	if rec.State == lease.Paused {
+		r.exposure.PausedSince = now
+	}
 	r.mu.Unlock()
+	switch {
+	case rec.State == lease.Paused:
+		if r.judge(now) == lease.Work {
+			if err := m.resume(ctx, r, job, &meter); err != nil {
+				return err
+			}
+		}
+	case r.judge(now) == lease.Pause:
+		// An earlier process had metered up to here: not one heartbeat more on trust.
+		if err := m.pause(ctx, r, job, &meter); err != nil {
+			return err
+		}
+	default:
+		meter.Start(now)
+	}
 	beat := time.NewTicker(t.HeartbeatInterval())
 	defer beat.Stop()
 	// The limit is a timer of its own so that no second beyond it is worked.
 	limit := time.NewTimer(time.Duration(t.MaxSeconds)*time.Second - time.Duration(meter.MeteredMS)*time.Millisecond)
 	defer limit.Stop()
 	if err := m.heartbeat(ctx, r, meter.Read(now), false); err != nil {
-		return err
+		m.Logger.Warn("Heartbeat was not made", "leaseId", rec.ID.Short(), "err", err)
 	}
 	for {
 		select {
@@ -179,7 +198,7 @@ func (m *Manager) work(ctx context.Context, r *run, job *running) error {
 		case <-r.vouchers:
 			if !meter.Running() && r.judge(m.Now()) == lease.Work {
 				if err := m.resume(ctx, r, job, &meter); err != nil {
-					return err
+					return m.unless(ctx, r, job, &meter, err)
 				}
 				limit.Reset(time.Duration(t.MaxSeconds)*time.Second - time.Duration(meter.MeteredMS)*time.Millisecond)
 			}
@@ -192,7 +211,7 @@ func (m *Manager) work(ctx context.Context, r *run, job *running) error {
 			}
 			if meter.Running() && r.judge(m.Now()) == lease.Pause {
 				if err := m.pause(ctx, r, job, &meter); err != nil {
-					return err
+					return m.unless(ctx, r, job, &meter, err)
 				}
 			}
 		}
@@ -231,6 +250,29 @@ func (m *Manager) pause(ctx context.Context, r *run, job *running, meter *lease.
 	return job.Pause(ctx)
 }
 
+// sequence returns the number of the next heartbeat: the clock, so that it goes on rising after a restart, or one more than
+// the last where the clock has not moved or went back. The caller holds mu.
+func (r *run) sequence(now time.Time) uint64 {
+	n := uint64(max(now.UnixMicro(), 0))
+	if r.beat != nil && r.beat.Sequence >= n {
+		n = r.beat.Sequence + 1
+	}
+	return n
+}
+
+// unless returns the error, unless the job ended at the same moment, which is why it could not be paused or woken.
+func (m *Manager) unless(ctx context.Context, r *run, job *running, meter *lease.Meter, err error) error {
+	patience := time.NewTimer(5 * time.Second)
+	defer patience.Stop()
+	select {
+	case e := <-job.exit:
+		return m.end(ctx, r, job, meter, endOf(e), &e.Exit)
+	case <-patience.C:
+	case <-ctx.Done():
+	}
+	return err
+}
+
 func (m *Manager) resume(ctx context.Context, r *run, job *running, meter *lease.Meter) error {
 	if err := job.Unpause(ctx); err != nil {
 		return err
@@ -249,15 +291,7 @@ func (m *Manager) resume(ctx context.Context, r *run, job *running, meter *lease
 func (m *Manager) end(ctx context.Context, r *run, job *running, meter *lease.Meter, why condition.Reason, exit *Exit) error {
 	ms := meter.Stop(m.Now())
 	if exit == nil {
-		grace := time.Duration(r.record().Signed.Terms.GraceSeconds) * time.Second
-		if r.record().State == lease.Paused {
-			if err := job.Unpause(ctx); err != nil {
-				m.Logger.Warn("Paused job cannot be woken", "leaseId", r.record().ID.Short(), "err", err)
-			}
-		}
-		if err := job.Stop(ctx, grace); err != nil {
-			m.Logger.Warn("Job was not stopped", "leaseId", r.record().ID.Short(), "err", err)
-		}
+		m.halt(ctx, r, job)
 	}
 	return m.transition(ctx, r, lease.Ending, why, func(rec *lease.Record) {
 		rec.MeteredMS, rec.EndedAtMS = ms, m.nowMS()
@@ -265,6 +299,19 @@ func (m *Manager) end(ctx context.Context, r *run, job *running, meter *lease.Me
 			rec.ExitCode = &exit.Code
 		}
 	})
+}
+
+// halt ends the job, paused or not, after its grace.
+func (m *Manager) halt(ctx context.Context, r *run, job *running) {
+	rec := r.record()
+	if rec.State == lease.Paused {
+		if err := job.Unpause(ctx); err != nil {
+			m.Logger.Warn("Paused job cannot be woken", "leaseId", rec.ID.Short(), "err", err)
+		}
+	}
+	if err := job.Stop(ctx, time.Duration(rec.Signed.Terms.GraceSeconds)*time.Second); err != nil {
+		m.Logger.Warn("Job was not stopped", "leaseId", rec.ID.Short(), "err", err)
+	}
 }
 
 func endOf(e exited) condition.Reason {
@@ -294,8 +341,10 @@ func (m *Manager) heartbeat(ctx context.Context, r *run, ms int64, final bool) e
 	}
 	load, watts := m.Load(rec.Signed.Terms.DeviceID)
 	now := m.Now()
-	// The sequence is the clock, so that it goes on rising after a restart.
-	h := lease.Heartbeat{LeaseID: rec.ID, Sequence: uint64(now.UnixMicro()), State: rec.State, MeteredMS: ms, At: now.Unix(),
+	r.mu.Lock()
+	sequence := r.sequence(now)
+	r.mu.Unlock()
+	h := lease.Heartbeat{LeaseID: rec.ID, Sequence: sequence, State: rec.State, MeteredMS: ms, At: now.Unix(),
 		Final: final, Load: load, Watts: watts}
 	if h.Signature, err = m.SignHeartbeat.SignHash(h.Digest(rec.Signed.Terms.Domain())); err != nil {
 		return fmt.Errorf("sign heartbeat: %w", err)

@@ -27,9 +27,7 @@ func (m *Manager) drive(ctx context.Context, r *run) {
 	if r.record().State.Over() {
 		_ = os.Remove(m.inputsFile(r.record().ID)) // usually there is none
 	}
-	m.mu.Lock()
-	delete(m.runs, r.record().ID)
-	m.mu.Unlock()
+	m.forget(r.record().ID)
 }
 
 // giveUp ends a lease as its state allows.
@@ -138,7 +136,7 @@ func (m *Manager) accept(ctx context.Context, r *run) error {
 		case err == nil && (status.State == lease.Quoted || status.State == lease.Agreed):
 			// The provider still waits for the deposit to show on its side.
 		case err == nil:
-			return m.advance(ctx, r, lease.Preparing, condition.Reason{})
+			return m.advance(ctx, r, lease.Preparing, condition.Reason{}, m.Now())
 		case !condition.Is(err, condition.PeerUnreachable) && ctx.Err() == nil:
 			return err
 		}
@@ -154,8 +152,9 @@ func (m *Manager) accept(ctx context.Context, r *run) error {
 	}
 }
 
-// advance writes down every step between here and the state, so that none is skipped in the story.
-func (m *Manager) advance(ctx context.Context, r *run, to lease.State, why condition.Reason) error {
+// advance writes down every step between here and the state, so that none is skipped in the story. A job that turns out
+// to run, or to have run, may have begun at the given time.
+func (m *Manager) advance(ctx context.Context, r *run, to lease.State, why condition.Reason, began time.Time) error {
 	for _, s := range r.record().State.PathTo(to) {
 		reason := condition.Reason{}
 		if s == to {
@@ -165,8 +164,8 @@ func (m *Manager) advance(ctx context.Context, r *run, to lease.State, why condi
 			now := m.nowMS()
 			switch {
 			case s == lease.Running && rec.StartedAtMS == 0:
-				rec.StartedAtMS = now
-				stage(rec, "prepare", time.Duration(now-rec.UpdatedAtMS)*time.Millisecond)
+				rec.StartedAtMS = began.UnixMilli()
+				stage(rec, "prepare", time.Duration(max(rec.StartedAtMS-rec.UpdatedAtMS, 0))*time.Millisecond)
 			case s == lease.Ending:
 				rec.EndedAtMS = now
 				if rec.StartedAtMS > 0 {

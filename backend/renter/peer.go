@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -71,6 +72,9 @@ func (m *Manager) exchange(ctx context.Context, method, peer, path string, v any
 	}
 	resp, err := m.call(ctx, method, peer, path, body, length)
 	if err != nil {
+		if errors.Is(err, context.DeadlineExceeded) {
+			return nil, condition.Errorf(condition.PeerUnreachable, "no answer within %s", timeout)
+		}
 		return nil, err
 	}
 	defer resp.Body.Close()

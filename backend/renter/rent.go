@@ -135,28 +135,44 @@ func (m *Manager) Rent(ctx context.Context, req Request) (lease.Record, error) {
 	}
 	stage(&rec, "find", found.Sub(asked))
 	stage(&rec, "quote", m.Now().Sub(found))
+	// The lease is written down before its inputs take their place: a provider who quotes the ID of another lease must not
+	// reach that one's files. A crash in between leaves a quoted lease, which does not outlive it.
+	if err := m.Store.CreateLease(ctx, rec); err != nil {
+		return lease.Record{}, err
+	}
+	r := newRun(rec)
+	r.requested = asked
 	if spool != "" {
-		if err := os.MkdirAll(m.folder(rec.ID), 0o700); err != nil {
-			return lease.Record{}, condition.Errorf(condition.DiskFull, "make the lease's folder: %w", err)
-		}
-		if err := os.Rename(spool, m.inputsFile(rec.ID)); err != nil {
+		if err := m.placeInputs(spool, rec.ID); err != nil {
+			m.giveUp(ctx, r, condition.Of(err))
 			return lease.Record{}, err
 		}
 		keep = true
 	}
-	if err := m.Store.CreateLease(ctx, rec); err != nil {
-		return lease.Record{}, err
-	}
-	r := m.add(rec)
-	r.requested = asked
+	m.add(r)
 	m.changed(rec)
 	select {
 	case m.begun <- r:
 		return rec, nil
 	case <-ctx.Done():
-		return rec, ctx.Err()
+		// Whoever asked has left before anything was signed, and nobody drives the lease.
+		ending, cancel := context.WithTimeout(context.WithoutCancel(ctx), 2*time.Second)
+		defer cancel()
+		m.giveUp(ending, r, condition.New(condition.CancelledByRenter, "before the lease was agreed"))
+		m.forget(rec.ID)
+		return r.record(), ctx.Err()
 	}
 }
+
+func (m *Manager) placeInputs(spool string, id lease.ID) error {
+	if err := os.MkdirAll(m.folder(id), 0o700); err != nil {
+		return condition.Errorf(condition.DiskFull, "make the lease's folder: %w", err)
+	}
+	return os.Rename(spool, m.inputsFile(id))
+}
+
+// maxQuoteLife is how far ahead terms may expire: until then an unanswered acceptance is tried again.
+const maxQuoteLife = 10 * time.Minute
 
 // quote gets terms and checks that they say what the offer said.
 func (m *Manager) quote(ctx context.Context, req Request, o market.Offer) (lease.Signed, error) {
@@ -179,7 +195,8 @@ func (m *Manager) quote(ctx context.Context, req Request, o market.Offer) (lease
 	t, hash := s.Terms, req.Job.Hash()
 	same := t.ChainID == m.Network.ChainID && t.Escrow == m.Network.Escrow && t.Token == m.Network.Token &&
 		t.TokenDecimals == m.Network.TokenDecimals && t.Provider == o.Provider && t.Renter == m.SignTerms.Address() &&
-		t.ProviderPeer == o.Peer && t.RenterPeer == m.PeerID && t.DeviceID == o.Device.ID && bytes.Equal(t.JobHash, hash[:]) &&
+		t.ProviderPeer == o.Peer && t.RenterPeer == m.PeerID && t.DeviceID == o.Device.ID && t.DeviceName == o.Device.Name &&
+		bytes.Equal(t.JobHash, hash[:]) &&
 		t.MaxSeconds <= req.MaxSeconds && t.Cap.Cmp(lease.CapFor(t.PricePerHour, t.MaxSeconds, t.TokenDecimals)) == 0
 	switch {
 	case t.PricePerHour > limit:
@@ -190,6 +207,8 @@ func (m *Manager) quote(ctx context.Context, req Request, o market.Offer) (lease
 		return lease.Signed{}, condition.Errorf(condition.InvalidInput, "the provider wants payments only every %d seconds", t.VoucherSeconds)
 	case time.Unix(t.ExpiresAt, 0).Before(m.Now()):
 		return lease.Signed{}, condition.Errorf(condition.Expired, "the provider's terms; are both clocks right?")
+	case time.Unix(t.ExpiresAt, 0).After(m.Now().Add(maxQuoteLife)):
+		return lease.Signed{}, condition.Errorf(condition.InvalidInput, "the provider's terms expire too late; are both clocks right?")
 	}
 	return s, nil
 }

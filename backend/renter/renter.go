@@ -133,8 +133,9 @@ func (m *Manager) Serve(ctx context.Context) error {
 	}
 	for _, rec := range open {
 		m.Logger.Info("Lease taken up again", "leaseId", rec.ID.Short(), "state", rec.State)
-		r := m.add(rec)
+		r := newRun(rec)
 		r.restarted = true
+		m.add(r)
 		m.group.Go(func() { m.drive(ctx, r) })
 	}
 	for {
@@ -155,7 +156,7 @@ func (m *Manager) Cancel(id lease.ID) error {
 	if !ok || r.record().State.Over() {
 		return condition.Errorf(condition.NotFound, "no lease %s is running", id.Short())
 	}
-	r.cancel()
+	r.cancel(m.Now())
 	return nil
 }
 
@@ -170,12 +171,16 @@ func (m *Manager) Settled(rec lease.Record) {
 	m.changed(rec)
 }
 
-func (m *Manager) add(rec lease.Record) *run {
-	r := newRun(rec)
+func (m *Manager) add(r *run) {
 	m.mu.Lock()
-	m.runs[rec.ID] = r
+	m.runs[r.record().ID] = r
 	m.mu.Unlock()
-	return r
+}
+
+func (m *Manager) forget(id lease.ID) {
+	m.mu.Lock()
+	delete(m.runs, id)
+	m.mu.Unlock()
 }
 
 func (m *Manager) changed(rec lease.Record) {
@@ -230,6 +235,7 @@ type run struct {
 	load      float64
 	beatAt    time.Time
 	cancelled chan struct{}
+	askedAt   time.Time
 	// restarted is set when an earlier process began the lease.
 	restarted bool
 	// requested is when the person asked for the lease; zero after a restart.
@@ -252,14 +258,22 @@ func (r *run) set(rec lease.Record) {
 	r.mu.Unlock()
 }
 
-func (r *run) cancel() {
+func (r *run) cancel(now time.Time) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	select {
 	case <-r.cancelled:
 	default:
+		r.askedAt = now
 		close(r.cancelled)
 	}
+}
+
+// cancelledAt returns when the renter asked for the end, or zero.
+func (r *run) cancelledAt() time.Time {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.askedAt
 }
 
 func (r *run) isCancelled() bool {
@@ -286,3 +300,6 @@ func (m *Manager) Live(id lease.ID) (load float64, heartbeat time.Time, ok bool)
 
 // errOver ends a watch whose lease is over.
 var errOver = errors.New("the lease is over")
+
+// errFailed ends a watch whose provider says that the lease came to nothing.
+var errFailed = errors.New("the lease failed")

@@ -4,10 +4,13 @@ import (
 	"bufio"
 	"context"
 	"encoding/json"
+	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/moonrig/moonrig/backend/condition"
@@ -20,14 +23,14 @@ const maxLogFile = 64 << 20
 func (m *Manager) logFile(id lease.ID) string { return filepath.Join(m.folder(id), "log.ndjson") }
 
 // openLog opens the log for appending, cuts off a last line that a crash left half written, and returns how far the
-// log had come.
-func (m *Manager) openLog(id lease.ID) (*os.File, int64, error) {
+// log had come and how large the file is.
+func (m *Manager) openLog(id lease.ID) (*os.File, int64, int64, error) {
 	if err := os.MkdirAll(m.folder(id), 0o700); err != nil {
-		return nil, 0, condition.Errorf(condition.DiskFull, "make the lease's folder: %w", err)
+		return nil, 0, 0, condition.Errorf(condition.DiskFull, "make the lease's folder: %w", err)
 	}
 	f, err := os.OpenFile(m.logFile(id), os.O_RDWR|os.O_CREATE, 0o600)
 	if err != nil {
-		return nil, 0, condition.Errorf(condition.DiskFull, "open log: %w", err)
+		return nil, 0, 0, condition.Errorf(condition.DiskFull, "open log: %w", err)
 	}
 	next, whole := int64(0), int64(0)
 	err = scanLog(f, func(l lease.Log, end int64) bool {
@@ -41,9 +44,9 @@ func (m *Manager) openLog(id lease.ID) (*os.File, int64, error) {
 	}
 	if err != nil {
 		f.Close()
-		return nil, 0, condition.Errorf(condition.DiskFull, "read log: %w", err)
+		return nil, 0, 0, condition.Errorf(condition.DiskFull, "read log: %w", err)
 	}
-	return f, next, nil
+	return f, next, whole, nil
 }
 
 // scanLog calls each with every whole line and the position after it.
@@ -82,7 +85,16 @@ func (m *Manager) Log(id lease.ID, from int64, each func(lease.Log) bool) error 
 	})
 }
 
+// maxOffset bounds the length of a whole log.
+const maxOffset = 1 << 50
+
 func (w *watcher) takeLog(ctx context.Context, l lease.Log) error {
+	if l.Offset > maxOffset {
+		return junk{condition.Errorf(condition.InvalidInput, "a log of %d bytes", l.Offset)}
+	}
+	if len(l.Text) == 0 {
+		return nil // it would grow the file and never the offset
+	}
 	if l.Offset < w.offset {
 		// The provider sends whole pieces; what is known of this one already is cut off.
 		known := w.offset - l.Offset
@@ -97,12 +109,13 @@ func (w *watcher) takeLog(ctx context.Context, l lease.Log) error {
 	first := w.offset == 0
 	w.heard = w.m.Now()
 	w.offset = l.Offset + int64(len(l.Text))
-	if w.offset <= maxLogFile {
-		line, err := json.Marshal(l)
-		if err != nil {
-			return err
-		}
-		if _, err := w.log.Write(append(line, '\n')); err != nil {
+	line, err := json.Marshal(l)
+	if err != nil {
+		return err
+	}
+	if w.logSize+int64(len(line))+1 <= maxLogFile {
+		n, err := w.log.Write(append(line, '\n'))
+		if w.logSize += int64(n); err != nil {
 			return condition.Errorf(condition.DiskFull, "write log: %w", err)
 		}
 	}
@@ -121,13 +134,14 @@ func (w *watcher) takeLog(ctx context.Context, l lease.Log) error {
 	})
 }
 
-func (m *Manager) sendInputs(ctx context.Context, rec lease.Record) error {
+// sendInputs sends the input archive, and tells moved of each piece that left.
+func (m *Manager) sendInputs(ctx context.Context, rec lease.Record, moved func()) error {
 	f, err := os.Open(m.inputsFile(rec.ID))
 	if err != nil {
 		return condition.Errorf(condition.NotFound, "the inputs are gone: %w", err)
 	}
 	defer f.Close()
-	resp, err := m.call(ctx, "PUT", rec.Peer, leasePath(lease.PathInputs, rec.ID), f, rec.Job.Inputs.Bytes)
+	resp, err := m.call(ctx, "PUT", rec.Peer, leasePath(lease.PathInputs, rec.ID), noting{f, moved}, rec.Job.Inputs.Bytes)
 	if condition.Is(err, condition.Conflict) {
 		return nil // they are there already
 	}
@@ -135,6 +149,17 @@ func (m *Manager) sendInputs(ctx context.Context, rec lease.Record) error {
 		return err
 	}
 	return resp.Body.Close()
+}
+
+// noting tells of each read.
+type noting struct {
+	io.Reader
+	moved func()
+}
+
+func (n noting) Read(p []byte) (int, error) {
+	n.moved()
+	return n.Reader.Read(p)
 }
 
 // maxFetches is how often the outputs are asked for before they are given up.
@@ -172,21 +197,33 @@ func (w *watcher) bringHome(ctx context.Context) error {
 // taken for a whole one.
 func (w *watcher) fetch(ctx context.Context) error {
 	rec := w.r.record()
+	limit := outputsLimit(rec)
+	// The stream of outputs has its own bounds: large ones take long, and nothing else is heard meanwhile.
+	ctx, cancel := context.WithTimeoutCause(ctx, fetchLimit(limit), condition.Errorf(condition.PeerUnreachable, "the outputs come too slowly"))
+	defer cancel()
+	ctx, stall := context.WithCancelCause(ctx)
+	defer stall(nil)
+	stalled := time.AfterFunc(stallLimit, func() { stall(condition.Errorf(condition.PeerUnreachable, "the outputs do not come")) })
+	defer stalled.Stop()
+	defer func() { w.heard = w.m.Now() }()
 	resp, err := w.m.call(ctx, "GET", rec.Peer, leasePath(lease.PathOutputs, rec.ID), nil, -1)
 	if err != nil {
+		if cause := context.Cause(ctx); cause != nil {
+			return cause
+		}
 		return err
 	}
 	defer resp.Body.Close()
-	limit := rec.Job.MaxOutputBytes
-	if limit == 0 {
-		limit = maxOutputs
-	}
 	part := filepath.Join(w.m.folder(rec.ID), "out.part")
 	if err := os.RemoveAll(part); err != nil {
 		return err
 	}
-	files, err := w.m.Archive.Unpack(ctx, resp.Body, part, limit)
+	body := noting{resp.Body, func() { stalled.Reset(stallLimit) }}
+	files, err := w.m.Archive.Unpack(ctx, body, part, limit)
 	if err != nil {
+		if cause := context.Cause(ctx); cause != nil {
+			return cause
+		}
 		return err
 	}
 	if err := moveInto(part, rec.OutputsDir, files); err != nil {
@@ -195,42 +232,79 @@ func (w *watcher) fetch(ctx context.Context) error {
 	return w.m.update(ctx, w.r, func(rec *lease.Record) { rec.Outputs, rec.OutputsReceived = files, true })
 }
 
-// maxOutputs bounds what comes home when the job names no bound.
-const maxOutputs = 16 << 30
+const (
+	// maxOutputs bounds what comes home when the job names no bound.
+	maxOutputs = 16 << 30
+	// stallLimit is how long the outputs may stand still.
+	stallLimit = time.Minute
+)
+
+func outputsLimit(rec lease.Record) int64 {
+	if rec.Job.MaxOutputBytes > 0 {
+		return rec.Job.MaxOutputBytes
+	}
+	return maxOutputs
+}
+
+// fetchLimit is how long outputs of that size may take at most.
+func fetchLimit(bytes int64) time.Duration {
+	return 5*time.Minute + time.Duration(bytes/slowest)*time.Second
+}
 
 // moveInto puts each file into dir, which may exist already and hold other things. A file of the same name is kept and
-// the new one goes beside it.
+// the new one goes beside it. Nothing is ever put through a link that lies there.
 func moveInto(part, dir string, files []lease.Output) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return err
 	}
 	for i, f := range files {
-		to := freeName(dir, f.Name)
+		name, err := freeName(dir, f.Name)
+		if err != nil {
+			return err
+		}
+		to := filepath.Join(dir, filepath.FromSlash(name))
 		if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
 			return err
 		}
 		if err := move(filepath.Join(part, filepath.FromSlash(f.Name)), to); err != nil {
 			return err
 		}
-		rel, err := filepath.Rel(dir, to)
-		if err != nil {
-			return err
-		}
-		files[i].Name = filepath.ToSlash(rel)
+		files[i].Name = name
 	}
 	return os.RemoveAll(part)
 }
 
-func freeName(dir, name string) string {
-	to := filepath.Join(dir, filepath.FromSlash(name))
-	ext := filepath.Ext(to)
-	for n := 2; ; n++ {
-		if _, err := os.Lstat(to); os.IsNotExist(err) {
-			return to
+// freeName returns the name in dir that a file can take: each folder on the way is a real one or not there, and the file
+// itself is not there.
+func freeName(dir, name string) (string, error) {
+	parts := strings.Split(name, "/")
+	at := dir
+	for i, part := range parts {
+		last := i == len(parts)-1
+		free := func(p string) (bool, error) {
+			info, err := os.Lstat(filepath.Join(at, p))
+			if errors.Is(err, fs.ErrNotExist) {
+				return true, nil
+			}
+			return err == nil && !last && info.IsDir(), err
 		}
-		to = filepath.Join(dir, filepath.FromSlash(name))
-		to = to[:len(to)-len(ext)] + " (" + strconv.Itoa(n) + ")" + ext
+		ext := ""
+		if last {
+			ext = filepath.Ext(part)
+		}
+		for n := 2; ; n++ {
+			ok, err := free(parts[i])
+			if err != nil {
+				return "", err
+			}
+			if ok {
+				break
+			}
+			parts[i] = strings.TrimSuffix(part, ext) + " (" + strconv.Itoa(n) + ")" + ext
+		}
+		at = filepath.Join(at, parts[i])
 	}
+	return strings.Join(parts, "/"), nil
 }
 
 // move renames, or copies where the folder is on another disk.
@@ -248,8 +322,7 @@ func move(from, to string) error {
 		return err
 	}
 	if _, err := io.Copy(out, in); err != nil {
-		out.Close()
-		return err
+		return errors.Join(err, out.Close(), os.Remove(to))
 	}
 	return out.Close()
 }

@@ -13,8 +13,14 @@ import (
 	"github.com/moonrig/moonrig/backend/money"
 )
 
-// patience is how long a provider may be silent before the lease is given up. Nothing is paid meanwhile.
-const patience = 2 * time.Minute
+const (
+	// patience is how long a provider may be silent before the lease is given up. Nothing is paid meanwhile.
+	patience = 2 * time.Minute
+	// maxStrikes is how often a provider may say what no honest one says before the lease is given up.
+	maxStrikes = 16
+	// maxFlaps bounds how often a lease may pause and go on: each time is written down.
+	maxFlaps = 1000
+)
 
 var one = money.Units(1)
 
@@ -25,25 +31,37 @@ type watcher struct {
 	// sent is the amount the provider is known to hold a voucher for; paidAt when the last one was sent.
 	sent   money.Amount
 	paidAt time.Time
-	// offset is how far the log has come home; log is its file.
-	offset int64
-	log    *os.File
-	// remote is what the provider last said.
+	// offset is how far the log has come home; log is its file, of logSize bytes.
+	offset, logSize int64
+	log             *os.File
+	// remote is what the provider last said, and live whether it said so on this connection.
 	remote lease.Status
+	live   bool
+	// preparing is when the job was last known not to run yet: it cannot have begun before.
+	preparing time.Time
 	// heard is when the provider last said anything that was true.
 	heard time.Time
-	// fetches counts the tries to bring the outputs home.
-	fetches int
+	// began is when this watch did; see deadline.
+	began time.Time
+	// fetches counts the tries to bring the outputs home, strikes what only a broken or lying provider says.
+	fetches, strikes, flaps int
 }
+
+// junk is something no honest provider says.
+type junk struct{ error }
+
+func (j junk) Unwrap() error { return j.error }
 
 // watch sends the inputs, follows events, pays, and brings the outputs home, through any number of broken connections.
 func (m *Manager) watch(ctx context.Context, r *run) error {
-	file, size, err := m.openLog(r.record().ID)
+	file, next, size, err := m.openLog(r.record().ID)
 	if err != nil {
 		return err
 	}
 	defer file.Close()
-	w := &watcher{m: m, r: r, log: file, offset: size, paidAt: m.Now(), heard: m.Now()}
+	now := m.Now()
+	w := &watcher{m: m, r: r, log: file, offset: next, logSize: size, paidAt: now, heard: now, began: now,
+		preparing: time.UnixMilli(r.record().UpdatedAtMS)}
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	for pause := 100 * time.Millisecond; ; {
@@ -52,14 +70,24 @@ func (m *Manager) watch(ctx context.Context, r *run) error {
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
-		switch {
+		var lie junk
+		if errors.As(err, &lie) {
+			w.strikes++
+		}
+		switch now := m.Now(); {
 		case errors.Is(err, errOver):
 			return w.settleDown(ctx)
+		case w.remote.State == lease.Failed:
+			return w.failed(ctx)
 		case condition.Is(err, condition.NotFound):
 			// The provider knows nothing of the lease: its disk is gone, or it is another machine by now.
 			return w.lost(ctx, condition.New(condition.ProviderRestarted, ""))
-		case m.Now().Sub(w.heard) > patience:
+		case w.strikes >= maxStrikes:
+			return w.lost(ctx, condition.Newf(condition.InvalidInput, "the provider says nothing sensible: %v", lie))
+		case now.Sub(w.heard) > patience:
 			return w.lost(ctx, condition.Newf(condition.NoHeartbeat, "for %s", patience))
+		case !now.Before(w.deadline()):
+			return w.lost(ctx, condition.New(condition.NoHeartbeat, "the provider does not come to an end"))
 		}
 		m.Logger.Debug("Event stream broke off", "leaseId", r.record().ID.Short(), "err", err)
 		if m.Now().Sub(before) > 10*time.Second {
@@ -71,14 +99,53 @@ func (m *Manager) watch(ctx context.Context, r *run) error {
 	}
 }
 
-// connect follows the event stream once.
-func (w *watcher) connect(ctx context.Context) error {
-	ctx, cancel := context.WithCancelCause(ctx)
-	defer cancel(nil)
+// How long each part of a lease may take at most, whatever the provider says.
+const (
+	prepareLimit = 30 * time.Minute
+	pausesLimit  = 10 * time.Minute
+	endLimit     = 20 * time.Minute
+	// slowest is the rate below which outputs are given up, in bytes a second.
+	slowest = 128 << 10
+)
+
+// deadline is when the lease is given up, however alive the provider seems: one that never comes to an end must not hold
+// the deposit for ever. After a restart there is time for at least one honest answer.
+func (w *watcher) deadline() time.Time {
 	rec := w.r.record()
+	t := rec.Signed.Terms
+	var end time.Time
+	switch rec.State {
+	case lease.Running, lease.Paused:
+		// A job stands still while payments are late; as long again is generous.
+		end = time.UnixMilli(rec.StartedAtMS).Add(2*time.Duration(t.MaxSeconds)*time.Second + pausesLimit)
+	case lease.Ending:
+		end = time.UnixMilli(rec.EndedAtMS).Add(endLimit + fetchLimit(outputsLimit(rec)))
+	default:
+		end = time.UnixMilli(rec.UpdatedAtMS).Add(prepareLimit)
+	}
+	if at := w.r.cancelledAt(); !at.IsZero() && rec.State != lease.Ending {
+		if asked := at.Add(patience + time.Duration(t.GraceSeconds)*time.Second); asked.Before(end) {
+			end = asked
+		}
+	}
+	if least := w.began.Add(patience); end.Before(least) {
+		end = least
+	}
+	return end
+}
+
+// connect follows the event stream once.
+func (w *watcher) connect(parent context.Context) error {
+	ctx, cancel := context.WithCancelCause(parent)
+	defer cancel(nil)
+	w.live = false
+	rec := w.r.record()
+	// A silent stream is a dead one: heartbeats come every few seconds while the job runs, and the status now and then.
+	silence := time.AfterFunc(patience, func() { cancel(condition.Errorf(condition.NoHeartbeat, "the stream is silent")) })
+	defer silence.Stop()
 	if rec.Job.Inputs != nil && rec.State == lease.Preparing {
 		w.m.group.Go(func() {
-			if err := w.m.sendInputs(ctx, rec); err != nil && ctx.Err() == nil {
+			if err := w.m.sendInputs(ctx, rec, func() { silence.Reset(patience) }); err != nil && ctx.Err() == nil {
 				cancel(err)
 			}
 		})
@@ -94,26 +161,33 @@ func (w *watcher) connect(ctx context.Context) error {
 	})
 	resp, err := w.m.call(ctx, "GET", rec.Peer, fmt.Sprintf("%s?log=%d", leasePath(lease.PathEvents, rec.ID), w.offset), nil, -1)
 	if err != nil {
+		if cause := context.Cause(ctx); cause != nil {
+			return cause
+		}
 		return err
 	}
 	defer resp.Body.Close()
-	// A silent stream is a dead one: heartbeats come every few seconds while the job runs.
-	silence := time.AfterFunc(patience, func() { cancel(condition.Errorf(condition.NoHeartbeat, "the stream is silent")) })
-	defer silence.Stop()
 	lines := bufio.NewScanner(resp.Body)
 	lines.Buffer(make([]byte, 0, 64<<10), lease.MaxEventBytes)
 	for lines.Scan() {
 		event, err := lease.DecodeEvent(lines.Bytes())
 		if err != nil {
+			return junk{err}
+		}
+		silence.Stop()
+		if !w.m.Now().Before(w.deadline()) {
+			return condition.Errorf(condition.NoHeartbeat, "the provider does not come to an end")
+		}
+		if err := w.take(parent, event); err != nil {
 			return err
 		}
 		silence.Reset(w.silenceLimit())
-		if err := w.take(ctx, event); err != nil {
-			return err
-		}
 	}
 	if cause := context.Cause(ctx); cause != nil {
 		return cause
+	}
+	if errors.Is(lines.Err(), bufio.ErrTooLong) {
+		return junk{lines.Err()}
 	}
 	return condition.Errorf(condition.PeerUnreachable, "the event stream ended: %w", lines.Err())
 }
@@ -140,13 +214,36 @@ func (w *watcher) take(ctx context.Context, e lease.Event) error {
 }
 
 func (w *watcher) takeStatus(ctx context.Context, s lease.Status) error {
-	w.remote, w.heard = s, w.m.Now()
+	now := w.m.Now()
+	wasLive, rec := w.live, w.r.record()
+	w.remote, w.live, w.heard = s, true, now
 	w.sent = s.Promised
+	// When the job began is known where the change was seen; otherwise it may have been any time since it was last known
+	// not to run.
+	began := w.preparing
+	if wasLive {
+		began = now
+	}
 	switch s.State {
+	case lease.Preparing:
+		w.preparing = now
 	case lease.Failed:
-		return &condition.Error{Reason: s.Reason}
-	case lease.Preparing, lease.Running, lease.Paused, lease.Ending:
-		if err := w.m.advance(ctx, w.r, s.State, s.Reason); err != nil {
+		return errFailed
+	case lease.Running, lease.Paused, lease.Ending:
+		if s.State == rec.State {
+			break
+		}
+		if w.flaps++; w.flaps > maxFlaps {
+			w.strikes = maxStrikes
+			return junk{condition.Errorf(condition.InvalidInput, "it pauses and goes on without end")}
+		}
+		if rec.State == lease.Preparing && s.State == lease.Ending && s.MeteredMS > 0 {
+			// It ran unseen.
+			if err := w.m.advance(ctx, w.r, lease.Running, condition.Reason{}, began); err != nil {
+				return err
+			}
+		}
+		if err := w.m.advance(ctx, w.r, s.State, s.Reason, began); err != nil {
 			return err
 		}
 		if s.State != lease.Ending {
@@ -154,85 +251,11 @@ func (w *watcher) takeStatus(ctx context.Context, s lease.Status) error {
 		}
 		return w.m.update(ctx, w.r, func(rec *lease.Record) { rec.ExitCode, rec.Reason = s.ExitCode, s.Reason })
 	case lease.Ended, lease.Settled:
-		if err := w.m.advance(ctx, w.r, lease.Ending, s.Reason); err != nil {
+		if err := w.m.advance(ctx, w.r, lease.Ending, s.Reason, began); err != nil {
 			return err
 		}
 		return errOver
 	}
-	return nil
-}
-
-// takeHeartbeat checks the provider's word and answers with a voucher when one is due.
-func (w *watcher) takeHeartbeat(ctx context.Context, h lease.Heartbeat) error {
-	rec := w.r.record()
-	t := rec.Signed.Terms
-	w.r.mu.Lock()
-	last := w.r.lastBeat
-	w.r.mu.Unlock()
-	if h.Sequence <= last {
-		// A new stream begins with the newest heartbeat, which is known already after a short break.
-		if h.Final {
-			return w.close(ctx)
-		}
-		return nil
-	}
-	if err := h.Check(t, last); err != nil {
-		return err
-	}
-	now := w.m.Now()
-	w.heard = now
-	w.r.mu.Lock()
-	w.r.lastBeat, w.r.load, w.r.beatAt = h.Sequence, h.Load, now
-	w.r.mu.Unlock()
-	var elapsed time.Duration
-	if rec.StartedAtMS > 0 {
-		until := now.UnixMilli()
-		if rec.EndedAtMS > 0 {
-			until = rec.EndedAtMS
-		}
-		elapsed = time.Duration(until-rec.StartedAtMS) * time.Millisecond
-	}
-	amount, err := lease.Payable(t, h.MeteredMS, elapsed)
-	if err != nil {
-		w.m.Logger.Warn("Heartbeat is not paid", "leaseId", rec.ID.Short(), "reason", err)
-		if h.Final {
-			return w.close(ctx)
-		}
-		return nil
-	}
-	if err := w.m.update(ctx, w.r, func(rec *lease.Record) { rec.MeteredMS = max(rec.MeteredMS, h.MeteredMS) }); err != nil {
-		return err
-	}
-	due := h.Final || w.remote.State == lease.Paused || now.Sub(w.paidAt) >= t.VoucherInterval()
-	if due && amount.Cmp(w.sent) > 0 {
-		if err := w.pay(ctx, amount); err != nil {
-			return err
-		}
-		w.paidAt = now
-	}
-	if h.Final {
-		return w.close(ctx)
-	}
-	return nil
-}
-
-// pay stores a voucher and sends it. A refusal is logged and the provider decides what it does.
-func (w *watcher) pay(ctx context.Context, amount money.Amount) error {
-	rec := w.r.record()
-	v, err := w.m.Store.IssueVoucher(ctx, rec.ID, amount, w.m.nowMS(), func(v lease.Voucher) ([]byte, error) {
-		return w.m.SignVoucher.SignHash(v.Digest(rec.Signed.Terms.Domain()))
-	})
-	if err != nil {
-		return err
-	}
-	if err := w.m.update(ctx, w.r, func(*lease.Record) {}); err != nil { // the record shows what IssueVoucher promised
-		return err
-	}
-	status, err := w.m.ask(ctx, "POST", rec, lease.PathVoucher, v, callTimeout)
-	if err != nil {
-		return err
-	}
-	w.sent = status.Promised
 	return nil
 }
 
@@ -255,17 +278,36 @@ func (w *watcher) settleDown(ctx context.Context) error {
 			w.m.Logger.Warn("Outputs did not come home", "leaseId", w.r.record().ID.Short(), "reason", condition.Of(err).Text)
 		}
 	}
-	return w.m.transition(ctx, w.r, lease.Ended, w.r.record().Reason, nil)
+	return w.end(ctx, w.r.record().Reason)
+}
+
+// failed ends a lease that the provider says came to nothing.
+func (w *watcher) failed(ctx context.Context) error {
+	why := w.remote.Reason
+	if why.IsZero() {
+		why = condition.New(condition.Unavailable, "the provider gives no reason")
+	}
+	if w.r.record().State == lease.Preparing {
+		return &condition.Error{Reason: why}
+	}
+	return w.lost(ctx, why)
 }
 
 // lost ends a lease whose provider is gone.
 func (w *watcher) lost(ctx context.Context, why condition.Reason) error {
+	w.m.Logger.Warn("Lease is given up", "leaseId", w.r.record().ID.Short(), "reason", why.Text)
 	if w.r.record().State == lease.Ending && !w.r.record().Reason.IsZero() {
 		// It had ended well; only the rest did not come.
 		why = w.r.record().Reason
 	}
-	if err := w.m.advance(ctx, w.r, lease.Ending, why); err != nil {
-		return err
+	return w.end(ctx, why)
+}
+
+func (w *watcher) end(ctx context.Context, why condition.Reason) error {
+	for _, to := range []lease.State{lease.Ending, lease.Ended} {
+		if err := w.m.advance(ctx, w.r, to, why, w.m.Now()); err != nil {
+			return err
+		}
 	}
-	return w.m.transition(ctx, w.r, lease.Ended, why, nil)
+	return nil
 }

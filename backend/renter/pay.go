@@ -1,0 +1,91 @@
+package renter
+
+import (
+	"context"
+	"time"
+
+	"github.com/moonrig/moonrig/backend/condition"
+	"github.com/moonrig/moonrig/backend/lease"
+	"github.com/moonrig/moonrig/backend/money"
+)
+
+// takeHeartbeat checks the provider's word and answers with a voucher when one is due.
+func (w *watcher) takeHeartbeat(ctx context.Context, h lease.Heartbeat) error {
+	rec := w.r.record()
+	t := rec.Signed.Terms
+	w.r.mu.Lock()
+	last := w.r.lastBeat
+	w.r.mu.Unlock()
+	if h.LeaseID == t.ID && h.Sequence <= last {
+		// A new stream begins with the newest heartbeat, which is known already after a short break.
+		if h.Final {
+			return w.close(ctx)
+		}
+		return nil
+	}
+	if err := h.Check(t, last); err != nil {
+		return junk{err}
+	}
+	now := w.m.Now()
+	w.heard = now
+	w.r.mu.Lock()
+	w.r.lastBeat, w.r.load, w.r.beatAt = h.Sequence, h.Load, now
+	w.r.mu.Unlock()
+	amount, err := lease.Payable(t, h.MeteredMS, ran(rec, now))
+	if err != nil {
+		w.m.Logger.Warn("Heartbeat is not paid", "leaseId", rec.ID.Short(), "reason", err)
+		if h.Final {
+			return w.close(ctx)
+		}
+		return nil
+	}
+	if err := w.m.update(ctx, w.r, func(rec *lease.Record) { rec.MeteredMS = max(rec.MeteredMS, h.MeteredMS) }); err != nil {
+		return err
+	}
+	due := h.Final || w.remote.State == lease.Paused || now.Sub(w.paidAt) >= t.VoucherInterval()
+	if due && amount.Cmp(w.sent) > 0 {
+		if err := w.pay(ctx, amount); err != nil {
+			return err
+		}
+		w.paidAt = now
+	}
+	if h.Final {
+		return w.close(ctx)
+	}
+	return nil
+}
+
+// ran returns for how long the job can have run at most, by this side's clock.
+func ran(rec lease.Record, now time.Time) time.Duration {
+	if rec.StartedAtMS == 0 {
+		return 0
+	}
+	until := now.UnixMilli()
+	if rec.EndedAtMS > 0 {
+		until = rec.EndedAtMS
+	}
+	return time.Duration(until-rec.StartedAtMS) * time.Millisecond
+}
+
+// pay stores a voucher and sends it. A refusal is logged and the provider decides what it does.
+func (w *watcher) pay(ctx context.Context, amount money.Amount) error {
+	rec := w.r.record()
+	v, err := w.m.Store.IssueVoucher(ctx, rec.ID, amount, w.m.nowMS(), func(v lease.Voucher) ([]byte, error) {
+		return w.m.SignVoucher.SignHash(v.Digest(rec.Signed.Terms.Domain()))
+	})
+	if err != nil {
+		return err
+	}
+	if err := w.m.update(ctx, w.r, func(*lease.Record) {}); err != nil { // the record shows what IssueVoucher promised
+		return err
+	}
+	status, err := w.m.ask(ctx, "POST", rec, lease.PathVoucher, v, callTimeout)
+	if condition.Is(err, condition.NotFound) {
+		return condition.Errorf(condition.VoucherRefused, "%w", err)
+	}
+	if err != nil {
+		return err
+	}
+	w.sent = status.Promised
+	return nil
+}
