@@ -2,6 +2,11 @@ module github.com/moonrig/moonrig
 
 go 1.26.0
 
+ignore (
+	./chain/contracts/node_modules
+	./frontend/node_modules
+)
+
 require (
 	github.com/NVIDIA/go-nvml v0.13.3-0
 	github.com/adrg/xdg v0.5.3
