@@ -5,11 +5,17 @@ import { existsSync } from 'node:fs'
 import { extname, join, normalize } from 'node:path'
 import { chromium } from 'playwright-core'
 
-const candidates = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const candidates = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+]
 
 export async function launch() {
   const executablePath = candidates.find((p) => p && existsSync(p))
-  if (!executablePath) throw new Error('Chromium is missing: install the package "chromium", or set CHROMIUM.')
+  if (!executablePath)
+    throw new Error('Chromium is missing: install the package "chromium", or set CHROMIUM.')
   return chromium.launch({
     executablePath,
     headless: true,
@@ -43,7 +49,9 @@ export async function serve(folder) {
     if (!file.startsWith(folder)) return response.writeHead(403).end()
     try {
       const body = await readFile(file)
-      response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' }).end(body)
+      response
+        .writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' })
+        .end(body)
     } catch {
       response.writeHead(404).end()
     }

@@ -41,7 +41,12 @@ const screens = [
       await p.getByRole('button', { name: /Rent for at most/ }).waitFor()
     },
   },
-  { name: 'market-refused', hash: '#/market', states: ['typical'], act: (p) => p.getByText('Show what is left out').click() },
+  {
+    name: 'market-refused',
+    hash: '#/market',
+    states: ['typical'],
+    act: (p) => p.getByText('Show what is left out').click(),
+  },
   { name: 'leases', hash: '#/leases' },
   { name: 'lease-running', hash: '#/leases/L-rent-1', states: ['typical', 'loading'] },
   { name: 'lease-failed', hash: '#/leases/L-rent-4', states: ['typical'] },
@@ -64,8 +69,18 @@ const screens = [
   { name: 'settings', hash: '#/settings' },
   { name: 'palette', hash: '#/home', states: ['typical'], act: (p) => p.keyboard.press('Control+k') },
   { name: 'shortcuts', hash: '#/home', states: ['typical'], act: (p) => p.keyboard.press('?') },
-  { name: 'needs', hash: '#/home', states: ['typical'], act: (p) => p.getByRole('button', { name: /needs? you/ }).click() },
-  { name: 'pause', hash: '#/home', states: ['typical'], act: (p) => p.getByRole('button', { name: 'Pause' }).click() },
+  {
+    name: 'needs',
+    hash: '#/home',
+    states: ['typical'],
+    act: (p) => p.getByRole('button', { name: /needs? you/ }).click(),
+  },
+  {
+    name: 'pause',
+    hash: '#/home',
+    states: ['typical'],
+    act: (p) => p.getByRole('button', { name: 'Pause' }).click(),
+  },
   { name: 'onboarding-role', hash: '#/onboarding/role', states: ['new'] },
   { name: 'onboarding-rig', hash: '#/onboarding/rig', states: ['new'] },
   { name: 'onboarding-wallet', hash: '#/onboarding/wallet', states: ['new'] },
@@ -83,7 +98,10 @@ const screens = [
     act: async (p) => {
       await makeWallet(p)
       await p.getByRole('button', { name: 'I have written them down' }).click()
-      await p.getByLabel(/Word number/).first().waitFor()
+      await p
+        .getByLabel(/Word number/)
+        .first()
+        .waitFor()
     },
   },
   { name: 'onboarding-start', hash: '#/onboarding/start', states: ['new'] },
@@ -104,10 +122,14 @@ async function makeWallet(p) {
 }
 
 if (!process.argv.includes('--no-build')) {
-  execFileSync(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--mode', 'screens', '--logLevel', 'warn'], {
-    cwd: root,
-    stdio: 'inherit',
-  })
+  execFileSync(
+    process.execPath,
+    [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--mode', 'screens', '--logLevel', 'warn'],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  )
 }
 if (!only) await rm(out, { recursive: true, force: true })
 await mkdir(out, { recursive: true })
@@ -123,7 +145,8 @@ async function draw(page, screen, state, theme, size) {
   const onConsole = (m) => m.type() === 'error' && problems.push(`console: ${m.text()}`)
   const onError = (e) => problems.push(`page: ${e.message}`)
   const onRequest = (r) => {
-    if (!r.url().startsWith(server.url) && !/^(data|blob):/.test(r.url())) problems.push(`request elsewhere: ${r.url()}`)
+    if (!r.url().startsWith(server.url) && !/^(data|blob):/.test(r.url()))
+      problems.push(`request elsewhere: ${r.url()}`)
   }
   page.on('console', onConsole)
   page.on('pageerror', onError)
@@ -133,24 +156,39 @@ async function draw(page, screen, state, theme, size) {
     await page.goto('about:blank')
     await page.goto(`${server.url}/?adapter=memory&state=${state}${skip}${screen.hash}`)
     await page.locator('main').waitFor()
-    if (state !== 'loading') await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached', timeout: 10_000 })
+    if (state !== 'loading')
+      await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached', timeout: 10_000 })
     if (screen.act) await screen.act(page)
     await page.evaluate(() => document.fonts.ready)
-    await page.waitForFunction(() => document.getAnimations().every((a) => a.playState !== 'running' || a.effect.getTiming().iterations === Infinity))
+    await page.waitForFunction(() =>
+      document
+        .getAnimations()
+        .every((a) => a.playState !== 'running' || a.effect.getTiming().iterations === Infinity),
+    )
     await page.screenshot({ path: join(out, `${name}.png`) })
     pictures++
     const sideways = await page.evaluate(() => {
       const main = document.querySelector('main')
-      return document.documentElement.scrollWidth > innerWidth || (main && main.scrollWidth > main.clientWidth)
+      return (
+        document.documentElement.scrollWidth > innerWidth || (main && main.scrollWidth > main.clientWidth)
+      )
     })
     if (sideways) problems.push('it scrolls sideways')
     await page.evaluate(axe)
     const found = await page.evaluate(() =>
-      window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'], resultTypes: ['violations'] }),
+      window.axe.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'],
+        resultTypes: ['violations'],
+      }),
     )
     for (const v of found.violations) {
       if (v.impact !== 'serious' && v.impact !== 'critical') continue
-      problems.push(`axe ${v.id}: ${v.help} — ${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160) + (n.any[0]?.message ? ` (${n.any[0].message})` : '')).join(' | ')}`)
+      problems.push(
+        `axe ${v.id}: ${v.help} — ${v.nodes
+          .slice(0, 3)
+          .map((n) => n.html.slice(0, 160) + (n.any[0]?.message ? ` (${n.any[0].message})` : ''))
+          .join(' | ')}`,
+      )
     }
   } catch (error) {
     problems.push(`could not be drawn: ${error.message.split('\n')[0]}`)
@@ -191,5 +229,7 @@ await browser.close()
 server.close()
 
 for (const f of failures) console.error(f)
-console.log(`${pictures - new Set(failures.map((f) => f.split(':')[0])).size} passed, ${new Set(failures.map((f) => f.split(':')[0])).size} failed`)
+console.log(
+  `${pictures - new Set(failures.map((f) => f.split(':')[0])).size} passed, ${new Set(failures.map((f) => f.split(':')[0])).size} failed`,
+)
 process.exit(failures.length ? 1 : 0)

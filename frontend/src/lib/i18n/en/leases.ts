@@ -42,7 +42,9 @@ export const leases = {
   'lease.of': 'of {time}',
   'lease.load': 'Load now',
   'lease.load.unknown': 'Not told yet',
-  'lease.heard': 'Heard {time} ago',
+  'lease.silent': 'The lender has not been heard for {time}',
+  'lease.silent.text':
+    'Nothing is paid meanwhile. Moonrig keeps trying; if the lender stays silent, the lease ends and what is not used stays yours.',
   'lease.price': 'Price',
   'lease.details': 'Details',
   'lease.id': 'Number',
