@@ -55,7 +55,7 @@ func (b *bridge) serve(ctx context.Context) error {
 		b.mu.Lock()
 		b.restart = restart
 		b.mu.Unlock()
-		err := b.follow(round)
+		err := b.follow(ctx, round)
 		restart()
 		if ctx.Err() == nil && !errors.Is(err, context.Canceled) {
 			return err
@@ -64,10 +64,11 @@ func (b *bridge) serve(ctx context.Context) error {
 	return ctx.Err()
 }
 
-// follow forwards events until ctx ends or the agent refuses.
-func (b *bridge) follow(ctx context.Context) error {
+// follow forwards events until round ends or the agent refuses. An agent is started under ctx: a page that subscribes
+// while one starts must not make it two.
+func (b *bridge) follow(ctx, round context.Context) error {
 	b.ensure(ctx)
-	return b.agent.Follow(ctx, func(e client.Event) error {
+	return b.agent.Follow(round, func(e client.Event) error {
 		b.emit(eventName, forwarded{Kind: e.Kind, ID: e.ID, Data: e.Data})
 		return nil
 	}, func(err error) {
@@ -76,7 +77,7 @@ func (b *bridge) follow(ctx context.Context) error {
 			b.emit(eventName, forwarded{Kind: kindUp})
 			return
 		}
-		if ctx.Err() != nil {
+		if round.Err() != nil {
 			return // asked for
 		}
 		b.log.Warn("Agent is gone", "err", err)
