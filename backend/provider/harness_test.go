@@ -513,7 +513,7 @@ func (w *world) call(peer, method, path string, body, v any) condition.Code {
 	req.Header.Set("X-Peer", peer)
 	resp, err := w.client.Do(req)
 	if err != nil {
-		w.t.Fatalf("%s %s: %v", method, path, err)
+		return condition.Code("broken: " + err.Error())
 	}
 	defer resp.Body.Close()
 	data, err := io.ReadAll(resp.Body)

@@ -25,6 +25,8 @@ type offerBook struct {
 	offers map[market.OfferID]market.Offer
 	// published is when each was last told.
 	published map[market.OfferID]time.Time
+	// sequence is the last that was used, for whichever device: an offer that was withdrawn and comes back goes on from it.
+	sequence uint64
 }
 
 func newOfferBook() *offerBook {
@@ -115,7 +117,7 @@ func (m *Manager) publish(ctx context.Context, id market.OfferID, o market.Offer
 	if !due {
 		return nil
 	}
-	o, data, err := m.sign(o, old.Sequence, now, offerLife)
+	o, data, err := m.sign(o, now, offerLife)
 	if err != nil {
 		return err
 	}
@@ -132,15 +134,18 @@ func (m *Manager) withdraw(ctx context.Context, id market.OfferID, old market.Of
 	delete(m.book.published, id)
 	m.book.mu.Unlock()
 	old.Busy = true
-	_, data, err := m.sign(old, old.Sequence, now, checkInterval*4)
+	_, data, err := m.sign(old, now, checkInterval*4)
 	if err != nil {
 		return err
 	}
 	return m.Publish(ctx, data)
 }
 
-func (m *Manager) sign(o market.Offer, after uint64, now time.Time, life time.Duration) (market.Offer, []byte, error) {
-	o.Sequence = max(uint64(now.UnixMilli()), after+1)
+func (m *Manager) sign(o market.Offer, now time.Time, life time.Duration) (market.Offer, []byte, error) {
+	m.book.mu.Lock()
+	m.book.sequence = max(uint64(max(now.UnixMilli(), 0)), m.book.sequence+1)
+	o.Sequence = m.book.sequence
+	m.book.mu.Unlock()
 	o.IssuedAt, o.ExpiresAt = now.Unix(), now.Add(life).Unix()
 	sig, err := m.SignOffer.SignHash(o.Digest())
 	if err != nil {

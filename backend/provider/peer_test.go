@@ -1,0 +1,532 @@
+package provider_test
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/moonrig/moonrig/backend/condition"
+	"github.com/moonrig/moonrig/backend/lease"
+	"github.com/moonrig/moonrig/backend/market"
+	"github.com/moonrig/moonrig/backend/provider"
+)
+
+func TestQuoteRefused(t *testing.T) {
+	for _, tc := range []struct {
+		name  string
+		world func(*world)
+		ask   func(*lease.QuoteRequest)
+		want  condition.Code
+	}{
+		{"lending is off", func(w *world) { p := policy(); p.Enabled = false; w.SetPolicy(p) }, nil, condition.ProviderPaused},
+		{"paused", func(w *world) { p := policy(); p.PausedUntil = provider.Forever; w.SetPolicy(p) }, nil, condition.ProviderPaused},
+		{"an unknown offer", nil, func(q *lease.QuoteRequest) { q.OfferID = "0123456789abcdef" }, condition.NotFound},
+		{"the device is switched off", func(w *world) { w.devices[0].Enabled = false }, nil, condition.NotFound},
+		{"the device cannot be lent", func(w *world) { w.devices[0].Reason = condition.New(condition.DriverError, "") }, nil, condition.NotFound},
+		{"the device is gone", func(w *world) { w.devices = nil }, nil, condition.DeviceLost},
+		{"an image the owner does not lend to", nil, func(q *lease.QuoteRequest) { q.Job.Image = "other:1" }, condition.Forbidden},
+		{"an image that is not there", func(w *world) { w.box.imageErr = condition.Errorf(condition.ImageMissing, "job:1") }, nil, condition.ImageMissing},
+		{"a GPU job on a CPU", nil, func(q *lease.QuoteRequest) { q.Job.NeedsGPU = true }, condition.WrongKind},
+		{"too many cores", nil, func(q *lease.QuoteRequest) { q.Job.MilliCPUs = 4001 }, condition.MemoryTooSmall},
+		{"too much memory", nil, func(q *lease.QuoteRequest) { q.Job.MemoryBytes = 1<<30 + 1 }, condition.MemoryTooSmall},
+		{"too much scratch space", nil, func(q *lease.QuoteRequest) { q.Job.ScratchBytes = 1<<20 + 1 }, condition.MemoryTooSmall},
+		{"inputs that do not fit", nil, func(q *lease.QuoteRequest) {
+			q.Job.Inputs = &lease.Inputs{Bytes: 1<<20 + 1, SHA256: strings.Repeat("0", 64)}
+		}, condition.TooLarge},
+		{"too long", nil, func(q *lease.QuoteRequest) { q.MaxSeconds = 3601 }, condition.InvalidInput},
+		{"no time", nil, func(q *lease.QuoteRequest) { q.MaxSeconds = 0 }, condition.InvalidInput},
+		{"a price that has risen", func(w *world) { w.devices[0].PricePerHour++ }, func(q *lease.QuoteRequest) { q.MaxPricePerHour = 3_600_000 }, condition.PriceChanged},
+		{"the provider's own wallet", nil, func(q *lease.QuoteRequest) { q.Renter = providerKey.Address() }, condition.OwnOffer},
+		{"an environment that reaches outside", nil, func(q *lease.QuoteRequest) { q.Job.Env = map[string]string{"LD_PRELOAD": "x"} }, condition.InvalidInput},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			in(t, func(t *testing.T, w *world) {
+				q := w.request()
+				w.mu.Lock()
+				if tc.world != nil {
+					tc.world(w)
+				}
+				w.mu.Unlock()
+				if tc.ask != nil {
+					tc.ask(&q)
+				}
+				if got := w.call(renter, "POST", lease.PathQuote, q, nil); got != tc.want {
+					t.Errorf("got %q, want %q", got, tc.want)
+				}
+				if _, busy := w.LeaseOn("cpu"); busy {
+					t.Error("a refused quote holds the device")
+				}
+				if open, err := w.store.OpenLeases(t.Context(), lease.Provider); err != nil || len(open) != 0 {
+					t.Errorf("a refused quote is written down: %v, %v", open, err)
+				}
+			})
+		})
+	}
+}
+
+// The provider fills in what the job leaves open, and binds the job as it was asked for.
+func TestQuoteFitsJob(t *testing.T) {
+	in(t, func(t *testing.T, w *world) {
+		q := w.request()
+		q.Job.MemoryBytes = 64 << 20
+		hash := q.Job.Hash()
+		l := w.quote(func(r *lease.QuoteRequest) { *r = q })
+		if !bytes.Equal(l.signed.Terms.JobHash, hash[:]) {
+			t.Error("the terms bind another job")
+		}
+		j := l.record().Job
+		if j.MilliCPUs != 4000 || j.MemoryBytes != 64<<20 || j.ScratchBytes != 1<<20 || j.MaxOutputBytes != 1<<20 {
+			t.Errorf("the job became %+v", j)
+		}
+	})
+}
+
+func TestReservation(t *testing.T) {
+	in(t, func(t *testing.T, w *world) {
+		q := w.request()
+		l := w.quote()
+		if code := w.call("peer-other", "POST", lease.PathQuote, q, nil); code != condition.DeviceBusy {
+			t.Errorf("a second quote: %q", code)
+		}
+		if o := w.offers(); len(o) != 1 || !o[0].Busy {
+			t.Errorf("the offer does not say that it is busy: %+v", o)
+		}
+		time.Sleep(lease.QuoteLife + time.Second)
+		if rec := l.record(); rec.State != lease.Failed || rec.Reason.Code != condition.QuoteExpired {
+			t.Errorf("it is %s (%s)", rec.State, rec.Reason.Code)
+		}
+		if code := w.call("peer-other", "POST", lease.PathQuote, q, nil); code != "" {
+			t.Errorf("after the quote expired: %q", code)
+		}
+	})
+}
+
+func TestQuotesPerPeer(t *testing.T) {
+	in(t, func(t *testing.T, w *world) {
+		w.mu.Lock()
+		for _, id := range []string{"b", "c"} {
+			d := w.devices[0]
+			d.ID = id
+			w.devices = append(w.devices, d)
+		}
+		w.mu.Unlock()
+		w.DevicesChanged()
+		synctest.Wait()
+		var codes []condition.Code
+		for _, o := range w.offers() {
+			q := lease.QuoteRequest{OfferID: string(o.ID()), Renter: renterKey.Address(), Job: lease.Job{Image: image}, MaxSeconds: 60}
+			codes = append(codes, w.call(renter, "POST", lease.PathQuote, q, nil))
+		}
+		if got := fmt.Sprint(codes); got != fmt.Sprint([]condition.Code{"", "", condition.RateLimited}) {
+			t.Errorf("three quotes: %s", got)
+		}
+	})
+}
+
+// A peer that opens quotes and lets them lapse waits longer and longer; one that pays does not.
+func TestIdleQuotesCost(t *testing.T) {
+	in(t, func(t *testing.T, w *world) {
+		held := 0
+		for range 24 * 60 {
+			q := w.request()
+			if w.call(renter, "POST", lease.PathQuote, q, nil) == "" {
+				held++
+			}
+			time.Sleep(time.Minute + time.Second)
+		}
+		if held < 3 || held > 40 {
+			t.Errorf("in a day of asking each minute it held the device %d times", held)
+		}
+		if code := w.call("peer-honest", "POST", lease.PathQuote, w.request(), nil); code != "" {
+			t.Errorf("another peer pays for it: %s", code)
+		}
+	})
+}
+
+func TestAcceptRefused(t *testing.T) {
+	for _, tc := range []struct {
+		name string
+		do   func(*tenant)
+		want condition.Code
+	}{
+		{"another price", func(l *tenant) { l.signed.Terms.PricePerHour-- }, condition.InvalidInput},
+		{"another cap", func(l *tenant) { l.signed.Terms.Cap = l.signed.Terms.Cap.Add(l.signed.Terms.Cap) }, condition.InvalidInput},
+		{"more time", func(l *tenant) { l.signed.Terms.MaxSeconds++ }, condition.InvalidInput},
+		{"another job", func(l *tenant) { l.signed.Terms.JobHash[0] ^= 1 }, condition.InvalidInput},
+		{"rarer vouchers", func(l *tenant) { l.signed.Terms.VoucherSeconds = 3600 }, condition.InvalidInput},
+		{"a later expiry", func(l *tenant) { l.signed.Terms.ExpiresAt++ }, condition.InvalidInput},
+		{"another peer", func(l *tenant) { l.peer = "peer-other" }, condition.NotFound},
+		{"too late", func(*tenant) { time.Sleep(lease.QuoteLife + time.Second) }, condition.QuoteExpired},
+		{"no deposit", func(*tenant) {}, condition.NotFunded},
+		{"a thawing channel", func(l *tenant) { l.w.chain.deposit(1e9); l.w.chain.thaw() }, condition.ChannelThawing},
+		{"a channel that is a unit too small", func(l *tenant) { l.w.chain.deposit(l.signed.Terms.Cap.Big().Uint64() - 1) }, condition.NotFunded},
+		{"an escrow that does not answer", func(l *tenant) { l.w.chain.err = condition.Errorf(condition.ChainUnreachable, "down") }, condition.NotFunded},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			in(t, func(t *testing.T, w *world) {
+				l := w.quote()
+				tc.do(l)
+				if got := l.accept(); got != tc.want {
+					t.Errorf("got %q, want %q", got, tc.want)
+				}
+				time.Sleep(lease.QuoteLife + time.Second)
+				synctest.Wait()
+				if rec := l.record(); rec.State != lease.Failed {
+					t.Errorf("it is %s", rec.State)
+				}
+				if _, busy := w.LeaseOn("cpu"); busy || len(w.box.specs) != 0 {
+					t.Error("the device is held, or something was started")
+				}
+			})
+		})
+	}
+	t.Run("wrong signature", func(t *testing.T) {
+		in(t, func(t *testing.T, w *world) {
+			l := w.quote()
+			l.signed.RenterSignature, _ = strangerKey.SignHash(l.signed.Terms.Digest())
+			if got := w.call(renter, "POST", l.path(lease.PathAccept), l.signed, nil); got != condition.BadSignature {
+				t.Errorf("got %q", got)
+			}
+			if rec := l.record(); rec.State != lease.Quoted {
+				t.Errorf("it is %s", rec.State)
+			}
+		})
+	})
+}
+
+// To a stranger no lease exists.
+func TestStrangers(t *testing.T) {
+	in(t, func(t *testing.T, w *world) {
+		l, _ := w.begin()
+		for _, path := range []string{lease.PathStatus, lease.PathEvents, lease.PathOutputs} {
+			if got := w.call("peer-other", "GET", l.path(path), nil, nil); got != condition.NotFound {
+				t.Errorf("GET %s: %q", path, got)
+			}
+		}
+		for _, path := range []string{lease.PathAccept, lease.PathVoucher, lease.PathCancel, lease.PathReceived} {
+			if got := w.call("peer-other", "POST", l.path(path), nil, nil); got != condition.NotFound {
+				t.Errorf("POST %s: %q", path, got)
+			}
+			unknown := strings.Replace(path, "{id}", strings.Repeat("ab", 32), 1)
+			if got := w.call(renter, "POST", unknown, nil, nil); got != condition.NotFound {
+				t.Errorf("POST %s of nobody: %q", path, got)
+			}
+		}
+		if got := w.call(renter, "GET", "/lease/none", nil, nil); got != condition.InvalidInput {
+			t.Errorf("a bad ID: %q", got)
+		}
+		if rec := l.record(); rec.State != lease.Running {
+			t.Errorf("it is %s", rec.State)
+		}
+	})
+}
+
+func TestCancel(t *testing.T) {
+	in(t, func(t *testing.T, w *world) {
+		l, c := w.begin()
+		time.Sleep(5 * time.Second)
+		if got := w.call(renter, "POST", l.path(lease.PathReceived), nil, nil); got != condition.Conflict {
+			t.Errorf("outputs received before there are any: %q", got)
+		}
+		if got := w.call(renter, "POST", l.path(lease.PathCancel), []byte("{}x"), nil); got != condition.InvalidInput {
+			t.Errorf("junk: %q", got)
+		}
+		if got := w.call(renter, "POST", l.path(lease.PathCancel), condition.New(condition.CancelledByRenter, ""), nil); got != "" {
+			t.Errorf("cancel: %q", got)
+		}
+		synctest.Wait()
+		if rec := l.record(); rec.State != lease.Ending || rec.Reason.Code != condition.CancelledByRenter || !c.stopped || len(rec.Outputs) != 1 {
+			t.Errorf("it is %s (%s), stopped: %v, outputs: %v", rec.State, rec.Reason.Code, c.stopped, rec.Outputs)
+		}
+	})
+}
+
+func TestInputs(t *testing.T) {
+	tar := bytes.Repeat([]byte("in"), 5000)
+	sum := sha256.Sum256(tar)
+	in(t, func(t *testing.T, w *world) {
+		l := w.quote(func(q *lease.QuoteRequest) {
+			q.Job.Inputs = &lease.Inputs{Bytes: int64(len(tar)), SHA256: hex.EncodeToString(sum[:])}
+		})
+		if got := w.call(renter, "PUT", l.path(lease.PathInputs), tar, nil); got != condition.Conflict {
+			t.Errorf("before it is funded: %q", got)
+		}
+		w.chain.deposit(1e9)
+		if code := l.accept(); code != "" {
+			t.Fatal(code)
+		}
+		wrong := bytes.Clone(tar)
+		wrong[0]++
+		for _, tc := range []struct {
+			name string
+			data []byte
+		}{{"wrong", wrong}, {"too short", tar[1:]}, {"too long", append(bytes.Clone(tar), 0)}, {"none", nil}} {
+			if got := w.call(renter, "PUT", l.path(lease.PathInputs), tc.data, nil); got != condition.InvalidInput {
+				t.Errorf("%s: %q", tc.name, got)
+			}
+		}
+		// A sender that stalls is cut off, and keeps a second one out only until then.
+		stalled := make(chan condition.Code)
+		go func() { stalled <- w.call(renter, "PUT", l.path(lease.PathInputs), blocked{t.Context()}, nil) }()
+		synctest.Wait()
+		if got := w.call(renter, "PUT", l.path(lease.PathInputs), tar, nil); got != condition.RateLimited {
+			t.Errorf("two at once: %q", got)
+		}
+		if left, _ := filepath.Glob(filepath.Join(w.cfg.Dir, l.signed.Terms.ID.String(), "in-*.part")); len(left) > 1 {
+			t.Errorf("parts are left: %v", left)
+		}
+		if got := <-stalled; got == "" {
+			t.Error("a stalled sender was taken for a whole one")
+		}
+		if s := l.status(); s.State != lease.Preparing {
+			t.Fatalf("it is %s (%s)", s.State, s.Reason.Text)
+		}
+		if got := w.call(renter, "PUT", l.path(lease.PathInputs), tar, nil); got != "" {
+			t.Fatalf("the right ones: %q", got)
+		}
+		synctest.Wait()
+		if c := <-w.box.started; !bytes.Equal(c.inputs, tar) {
+			t.Errorf("%d bytes of inputs came in", len(c.inputs))
+		}
+		if got := w.call(renter, "PUT", l.path(lease.PathInputs), tar, nil); got != condition.Conflict {
+			t.Errorf("while it runs: %q", got)
+		}
+	})
+}
+
+// blocked is a body that never comes.
+type blocked struct{ ctx context.Context }
+
+func (b blocked) Read([]byte) (int, error) {
+	<-b.ctx.Done()
+	return 0, b.ctx.Err()
+}
+
+// events opens the stream and returns a function that reads the next event.
+func (l *tenant) events(from int64) (next func() (lease.Event, bool), stop func()) {
+	ctx, cancel := context.WithCancel(l.w.t.Context())
+	req, err := http.NewRequestWithContext(ctx, "GET", fmt.Sprintf("http://provider%s?log=%d", l.path(lease.PathEvents), from), nil)
+	if err != nil {
+		l.w.t.Fatal(err)
+	}
+	req.Header.Set("X-Peer", l.peer)
+	resp, err := l.w.client.Do(req)
+	if err != nil {
+		l.w.t.Fatal(err)
+	}
+	lines := bufio.NewScanner(resp.Body)
+	lines.Buffer(nil, lease.MaxEventBytes)
+	return func() (lease.Event, bool) {
+			if !lines.Scan() {
+				return lease.Event{}, false
+			}
+			e, err := lease.DecodeEvent(lines.Bytes())
+			if err != nil {
+				l.w.t.Fatal(err)
+			}
+			return e, true
+		}, func() {
+			cancel()
+			resp.Body.Close()
+		}
+}
+
+func TestEvents(t *testing.T) {
+	in(t, func(t *testing.T, w *world) {
+		l, c := w.begin()
+		c.say("one\n")
+		c.say("two\n")
+		c.say("three\n")
+		synctest.Wait()
+		read := func(from int64, n int) string {
+			next, stop := l.events(from)
+			defer stop()
+			var text strings.Builder
+			for range n {
+				e, ok := next()
+				if !ok {
+					break
+				}
+				if e.Log != nil {
+					text.Write(e.Log.Text)
+				}
+			}
+			return text.String()
+		}
+		if got := read(0, 5); got != "one\ntwo\nthree\n" {
+			t.Errorf("from the start: %q", got)
+		}
+		if got := read(8, 3); got != "three\n" {
+			t.Errorf("from the third line: %q", got)
+		}
+		if got := w.call(renter, "GET", l.path(lease.PathEvents)+"?log=-1", nil, nil); got != condition.InvalidInput {
+			t.Errorf("a negative offset: %q", got)
+		}
+
+		// A stream that has nothing to say speaks up now and then, heartbeats rise and are signed, and it ends with the lease.
+		next, stop := l.events(14)
+		defer stop()
+		go func() {
+			time.Sleep(20 * time.Second)
+			l.pay(15_000)
+			time.Sleep(10 * time.Second)
+			c.say("last\n")
+			c.end(provider.Exit{Code: 3, Reason: condition.New(condition.NonZeroExit, "3")}, nil)
+			time.Sleep(time.Second)
+			l.pay(30_000)
+			l.w.call(renter, "POST", l.path(lease.PathReceived), nil, nil)
+		}()
+		var sequence uint64
+		var metered int64
+		var text string
+		var final bool
+		var last lease.Status
+		for e, ok := next(); ok; e, ok = next() {
+			switch {
+			case e.Heartbeat != nil:
+				if err := e.Heartbeat.Check(l.signed.Terms, sequence); err != nil || e.Heartbeat.MeteredMS < metered {
+					t.Errorf("heartbeat %+v: %v", e.Heartbeat, err)
+				}
+				sequence, metered, final = e.Heartbeat.Sequence, e.Heartbeat.MeteredMS, e.Heartbeat.Final
+			case e.Log != nil:
+				if last.State != lease.Running {
+					t.Errorf("a line after the job was over: %q", e.Log.Text)
+				}
+				text += string(e.Log.Text)
+			default:
+				last = *e.Status
+			}
+		}
+		if text != "last\n" || !final || metered != 30_000 || !last.State.Over() || last.ExitCode == nil || *last.ExitCode != 3 {
+			t.Errorf("log %q, final %v, metered %d, last status %+v", text, final, metered, last)
+		}
+	})
+}
+
+// Nobody has to read: a renter who does not is cut off, and costs only what is kept for everybody.
+func TestSlowReader(t *testing.T) {
+	in(t, func(t *testing.T, w *world) {
+		l, c := w.begin(func(q *lease.QuoteRequest) { q.MaxSeconds = 60 })
+		_, stop := l.events(0)
+		defer stop()
+		line := strings.Repeat("x", 8<<10)
+		for range 2000 { // 16 MB, of which four are kept
+			c.say(line)
+		}
+		synctest.Wait()
+		kept := 0
+		if err := w.Log(l.signed.Terms.ID, 0, func(p lease.Log) bool { kept += len(p.Text); return true }); err != nil || kept > 4<<20 || kept < 3<<20 {
+			t.Errorf("%d bytes are kept: %v", kept, err)
+		}
+		for range 200_000 { // byte by byte is not a way around it
+			c.log = append(c.log, lease.Log{Offset: c.offset, Stream: "stdout", Text: []byte("y")})
+			c.offset++
+		}
+		c.say("z")
+		synctest.Wait()
+		pieces := 0
+		if err := w.Log(l.signed.Terms.ID, 0, func(lease.Log) bool { pieces++; return true }); err != nil || pieces > (4<<20)/64 {
+			t.Errorf("%d pieces are kept: %v", pieces, err)
+		}
+		time.Sleep(2 * time.Minute)
+	})
+}
+
+func TestOutputs(t *testing.T) {
+	in(t, func(t *testing.T, w *world) {
+		l, c := w.begin()
+		if got := w.call(renter, "GET", l.path(lease.PathOutputs), nil, nil); got != condition.Conflict {
+			t.Errorf("while it runs: %q", got)
+		}
+		c.end(provider.Exit{}, nil)
+		synctest.Wait()
+		req, _ := http.NewRequestWithContext(t.Context(), "GET", "http://provider"+l.path(lease.PathOutputs), nil)
+		req.Header.Set("X-Peer", renter)
+		resp, err := w.client.Do(req)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer resp.Body.Close()
+		var body bytes.Buffer
+		if _, err := body.ReadFrom(resp.Body); err != nil || body.String() != "result.txt=done\n" {
+			t.Errorf("outputs = %q, %v", body.String(), err)
+		}
+		if got := w.call(renter, "POST", l.path(lease.PathReceived), nil, nil); got != "" {
+			t.Error(got)
+		}
+		synctest.Wait()
+		if _, err := os.Stat(filepath.Join(w.cfg.Dir, l.signed.Terms.ID.String())); !os.IsNotExist(err) {
+			t.Errorf("the lease's folder is still there: %v", err)
+		}
+		if got := w.call(renter, "GET", l.path(lease.PathOutputs), nil, nil); got != condition.OutputsLost {
+			t.Errorf("afterwards: %q", got)
+		}
+	})
+}
+
+func TestOffers(t *testing.T) {
+	in(t, func(t *testing.T, w *world) {
+		last := func() (market.Offer, int) {
+			w.mu.Lock()
+			defer w.mu.Unlock()
+			if len(w.published) == 0 {
+				return market.Offer{}, 0
+			}
+			return w.published[len(w.published)-1], len(w.published)
+		}
+		synctest.Wait()
+		first, n := last()
+		if n != 1 || first.Busy || strings.Join(first.Images, " ") != image || first.Region != "eu" {
+			t.Fatalf("published %d, the last %+v", n, first)
+		}
+		time.Sleep(44 * time.Second)
+		if _, n := last(); n != 1 {
+			t.Errorf("published %d times within a refresh", n)
+		}
+		time.Sleep(10 * time.Minute)
+		w.Republish()
+		synctest.Wait()
+		w.mu.Lock()
+		w.devices[0].PricePerHour *= 2
+		w.mu.Unlock()
+		w.DevicesChanged()
+		synctest.Wait()
+		dear, _ := last()
+		if dear.PricePerHour != 2*first.PricePerHour {
+			t.Errorf("the new price was not told: %s", dear.PricePerHour)
+		}
+		p := policy()
+		p.Enabled = false
+		w.SetPolicy(p)
+		synctest.Wait()
+		gone, total := last()
+		if !gone.Busy || gone.ExpiresAt-gone.IssuedAt > 60 || len(w.offers()) != 0 {
+			t.Errorf("withdrawn as %+v; %d still stand", gone, len(w.offers()))
+		}
+		w.SetPolicy(policy())
+		synctest.Wait()
+		if back, n := last(); n != total+1 || back.Busy || back.ID() != first.ID() {
+			t.Errorf("back as %+v", back)
+		}
+		var sequence uint64
+		for _, o := range w.published {
+			if o.Sequence <= sequence {
+				t.Errorf("sequence %d after %d", o.Sequence, sequence)
+			}
+			sequence = o.Sequence
+			if err := o.Check("peer-provider", time.Unix(o.IssuedAt, 0)); err != nil {
+				t.Error(err)
+			}
+		}
+	})
+}
