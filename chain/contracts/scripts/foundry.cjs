@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Runs one of Foundry's tools as npm installed it, with its exit status: `foundry.cjs forge test`.
-// The launchers in node_modules/.bin always exit with 0, so a failed test would pass.
+// The packages with the binaries are installed directly. The launcher packages above them always exit
+// with 0, so a failed test would pass.
 "use strict";
 
 const { spawnSync } = require("node:child_process");
