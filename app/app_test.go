@@ -311,8 +311,7 @@ func TestLauncher(t *testing.T) {
 		}
 	})
 	t.Run("missing", func(t *testing.T) {
-		missing := *l
-		missing.find = func() (string, error) { return "", errors.New("no program") }
+		missing := &launcher{agent: l.agent, paths: paths, find: func() (string, error) { return "", errors.New("no program") }}
 		if err := missing.start(t.Context()); err == nil {
 			t.Error("no error")
 		}
@@ -347,6 +346,7 @@ func TestLauncher(t *testing.T) {
 			t.Fatal(err)
 		}
 		<-ended
+		l.running.Wait()
 	})
 }
 

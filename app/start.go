@@ -8,6 +8,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"sync"
 	"time"
 
 	"github.com/moonrig/moonrig/backend/api/client"
@@ -23,6 +24,8 @@ type launcher struct {
 	paths config.Paths
 	// find returns the program to run.
 	find func() (string, error)
+	// running counts the agents that were started and have not ended; nothing but tests waits for them.
+	running sync.WaitGroup
 }
 
 // findAgent returns the program beside this one, else the one in the PATH.
@@ -64,7 +67,7 @@ func (l *launcher) start(ctx context.Context) error {
 	}
 	// An agent that ends at once would be waited for in vain. The goroutine ends with the agent, or the window.
 	exited := make(chan error, 1)
-	go func() { exited <- cmd.Wait() }()
+	l.running.Go(func() { exited <- cmd.Wait() })
 
 	ctx, cancel := context.WithTimeout(ctx, startTimeout)
 	defer cancel()
