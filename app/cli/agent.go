@@ -61,11 +61,13 @@ func (e *env) agentCommand() *cobra.Command {
 			}
 			ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
 			defer stop()
+			level := new(slog.LevelVar)
 			err = e.commands.RunAgent(ctx, AgentOptions{
-				Paths:  paths,
-				Config: cfg,
-				Ready:  func(line string) { fmt.Fprintln(e.out, line) },
-				Logger: logger(log, cfg.Agent.LogLevel),
+				Paths:    paths,
+				Config:   cfg,
+				Ready:    func(line string) { fmt.Fprintln(e.out, line) },
+				Logger:   logger(log, cfg.Agent.LogLevel, level),
+				LogLevel: level,
 			})
 			return ended(ctx, err)
 		},
@@ -95,7 +97,7 @@ func (e *env) devnetCommand() *cobra.Command {
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
 			defer stop()
-			options.Logger = logger(e.err, level)
+			options.Logger = logger(e.err, level, new(slog.LevelVar))
 			options.Ready = func(info any) {
 				// The only output there is, so JSON serves people and programs.
 				_ = (&env{out: e.out, json: true}).show(info, nil)

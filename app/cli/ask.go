@@ -71,7 +71,10 @@ func (e *env) hidden(prompt string) (string, error) {
 // line asks for a line of text.
 func (e *env) line(prompt string) (string, error) {
 	fmt.Fprint(e.err, prompt)
-	text, err := bufio.NewReader(e.in).ReadString('\n')
+	if e.lines == nil {
+		e.lines = bufio.NewReader(e.in)
+	}
+	text, err := e.lines.ReadString('\n')
 	if err != nil && text == "" {
 		return "", fmt.Errorf("read from the terminal: %w", err)
 	}

@@ -4,6 +4,7 @@
 package cli
 
 import (
+	"bufio"
 	"context"
 	"errors"
 	"fmt"
@@ -37,6 +38,8 @@ type AgentOptions struct {
 	// Ready prints a line for the person who started the agent, such as the address to open in a browser.
 	Ready  func(line string)
 	Logger *slog.Logger
+	// LogLevel is what Logger obeys; it may be changed while the agent runs.
+	LogLevel *slog.LevelVar
 }
 
 // DevnetOptions is how a development chain is to run. The zero value of a field means the chain's default.
@@ -53,6 +56,8 @@ type env struct {
 	commands Commands
 	in       *os.File
 	out, err io.Writer
+	// lines reads what is typed; it may have read ahead.
+	lines *bufio.Reader
 
 	// The following are flags.
 	home, socket, url, tokenFile string
