@@ -128,12 +128,12 @@ func ended(ctx context.Context, err error) error {
 	return err
 }
 
-func logger(w io.Writer, level string) *slog.Logger {
-	var l slog.Level
-	if l.UnmarshalText([]byte(strings.ToUpper(level))) != nil {
-		l = slog.LevelInfo
+// logger writes to w from the given level on; changing the variable changes it.
+func logger(w io.Writer, level string, at *slog.LevelVar) *slog.Logger {
+	if at.UnmarshalText([]byte(strings.ToUpper(level))) != nil {
+		at.Set(slog.LevelInfo)
 	}
-	return slog.New(slog.NewTextHandler(w, &slog.HandlerOptions{Level: l}))
+	return slog.New(slog.NewTextHandler(w, &slog.HandlerOptions{Level: at}))
 }
 
 // maxLog is when a log begins anew at the next start; the one before is kept beside it.

@@ -39,7 +39,7 @@ func runAgent(ctx context.Context, o cli.AgentOptions) error {
 		Listen: cfg.Network.Listen, Bootstrap: cfg.Network.Bootstrap, MDNS: cfg.Network.MDNS, DHT: cfg.Network.DHT,
 		Simulate: cfg.Devices.Simulate, CatalogFile: cfg.Devices.CatalogFile, DockerHost: cfg.Sandbox.DockerHost,
 		PassphraseFile: cfg.Wallet.PassphraseFile, AutoLock: time.Duration(cfg.Wallet.AutoLock), LightScrypt: cfg.Wallet.LightScrypt,
-		Logger: o.Logger,
+		Logger: o.Logger, LogLevel: o.LogLevel,
 	}
 	if cfg.Renter.OutputsDir != "" {
 		options.OutputsDir = cfg.Renter.OutputsDir

@@ -79,7 +79,9 @@ func New(opts Options) (*Agent, error) {
 	if err != nil {
 		return nil, err
 	}
-	runtime, err := docker.New(docker.Config{Host: opts.DockerHost, Dir: filepath.Join(opts.Home, "sandbox"), Log: opts.Logger.With("part", "sandbox")})
+	// The folder names the owner, so that a person who looks at `docker ps` sees whose a container is.
+	dir := filepath.Join(opts.Home, "sandbox")
+	runtime, err := docker.New(docker.Config{Host: opts.DockerHost, Dir: dir, Owner: dir, Log: opts.Logger.With("part", "sandbox")})
 	if err != nil {
 		return nil, fmt.Errorf("set up sandbox: %w", err)
 	}

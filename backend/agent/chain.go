@@ -65,8 +65,12 @@ func (l *chainLink) dial(ctx context.Context) (chain.Network, error) {
 			var client *chain.Client
 			if client, err = chain.Dial(ctx, n, chain.Options{Store: txStore{l.a}}); err == nil {
 				l.mu.Lock()
+				old := l.client
 				l.client, l.network, l.problem = client, n, condition.Reason{}
 				l.mu.Unlock()
+				if old != nil {
+					old.Close()
+				}
 				return n, nil
 			}
 		}
@@ -117,6 +121,9 @@ func (l *chainLink) notJoined() error {
 	return condition.Errorf(condition.Unavailable, "the agent is still joining the network")
 }
 
+// errNewChain ends everything that counts on a development chain which is not there any more; the agent joins anew.
+var errNewChain = errors.New("the development chain was started anew")
+
 // heartbeat asks for the newest block every few seconds, which shows whether the network still answers.
 func (l *chainLink) heartbeat(ctx context.Context) error {
 	tick := time.NewTicker(5 * time.Second)
@@ -124,6 +131,9 @@ func (l *chainLink) heartbeat(ctx context.Context) error {
 	for {
 		if client, err := l.use(); err == nil {
 			block, err := client.BlockNumber(ctx)
+			if err == nil && l.renewed(ctx, client) {
+				return errNewChain
+			}
 			l.mu.Lock()
 			was := l.problem.Code
 			if l.problem = (condition.Reason{}); err != nil && ctx.Err() == nil {
@@ -143,6 +153,19 @@ func (l *chainLink) heartbeat(ctx context.Context) error {
 		case <-tick.C:
 		}
 	}
+}
+
+// renewed reports whether a development chain was replaced by another one at the same address.
+func (l *chainLink) renewed(ctx context.Context, client *chain.Client) bool {
+	if client.Network().Name != chain.Devnet {
+		return false
+	}
+	instance, err := client.Instance(ctx)
+	if err != nil {
+		return false
+	}
+	known, err := l.a.db().Meta(ctx, "devnet_instance")
+	return err == nil && known != "" && known != instance
 }
 
 func (l *chainLink) status() schema.ChainStatus {

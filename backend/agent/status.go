@@ -63,6 +63,9 @@ func (a *Agent) holding() []schema.Condition {
 	if a.now().Sub(a.started) > 3*time.Second || chainWhy.Code != condition.ChainUnreachable {
 		add("chain", chainWhy)
 	}
+	if j := a.joined.Load(); j != nil {
+		add("earnings", j.provider.Unsettled())
+	}
 	// A rig that only rents needs no engine.
 	if a.preferences().Provide.Enabled {
 		if _, why := a.engine.get(); a.now().Sub(a.started) > 3*time.Second {

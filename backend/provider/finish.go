@@ -163,6 +163,12 @@ func (m *Manager) settle(ctx context.Context) {
 		return
 	}
 	done := map[lease.ChannelKey]bool{}
+	var problem condition.Reason
+	defer func() {
+		m.mu.Lock()
+		m.unsettled = problem
+		m.mu.Unlock()
+	}()
 	for _, rec := range open {
 		key := rec.Signed.Terms.Channel()
 		if rec.State.Check(lease.Settled) == nil && rec.Promised.IsZero() {
@@ -175,6 +181,7 @@ func (m *Manager) settle(ctx context.Context) {
 		ledger, err := m.Chain.RefreshChannel(ctx, key)
 		if err != nil {
 			m.Logger.Warn("Escrow cannot be read", "err", err)
+			problem = condition.Of(err)
 			return
 		}
 		if rec.State != lease.Ended && !ledger.Thawing {
@@ -187,11 +194,19 @@ func (m *Manager) settle(ctx context.Context) {
 		}
 		tx, err := m.Chain.Redeem(ctx, best)
 		if err != nil {
-			m.Logger.Warn("Voucher was not redeemed yet", "renter", key.Renter, "reason", condition.Of(err).Text)
+			problem = condition.Of(err)
+			m.Logger.Warn("Voucher was not redeemed yet", "renter", key.Renter, "reason", problem.Text)
 			continue
 		}
 		m.Logger.Info("Voucher redeemed", "renter", key.Renter, "cumulative", best.Cumulative.String(), "tx", tx)
 	}
+}
+
+// Unsettled returns why earnings could not be collected at the last try, or the zero reason.
+func (m *Manager) Unsettled() condition.Reason {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.unsettled
 }
 
 func (m *Manager) settleNothing(ctx context.Context, rec lease.Record) {

@@ -153,6 +153,8 @@ type Manager struct {
 	runs map[lease.ID]*run
 	// reserved says which lease has a device.
 	reserved map[string]lease.ID
+	// unsettled is why the last try to collect earnings failed.
+	unsettled condition.Reason
 
 	kickOffers, kickSettle chan struct{}
 	// begun carries new leases to Serve.
