@@ -278,7 +278,19 @@ func (w *watcher) settleDown(ctx context.Context) error {
 			w.m.Logger.Warn("Outputs did not come home", "leaseId", w.r.record().ID.Short(), "reason", condition.Of(err).Text)
 		}
 	}
-	return w.end(ctx, w.r.record().Reason)
+	why := w.r.record().Reason
+	if why.IsZero() {
+		why = condition.New(condition.Unavailable, "the provider gives no reason")
+	}
+	return w.end(ctx, w.orOutputsLost(why))
+}
+
+// orOutputsLost replaces the reason of a lease that went well but for its outputs.
+func (w *watcher) orOutputsLost(why condition.Reason) condition.Reason {
+	if why.Code == condition.Completed && !w.r.record().OutputsReceived {
+		return condition.New(condition.OutputsLost, "")
+	}
+	return why
 }
 
 // failed ends a lease that the provider says came to nothing.
@@ -297,8 +309,8 @@ func (w *watcher) failed(ctx context.Context) error {
 func (w *watcher) lost(ctx context.Context, why condition.Reason) error {
 	w.m.Logger.Warn("Lease is given up", "leaseId", w.r.record().ID.Short(), "reason", why.Text)
 	if w.r.record().State == lease.Ending && !w.r.record().Reason.IsZero() {
-		// It had ended well; only the rest did not come.
-		why = w.r.record().Reason
+		// It had ended by itself; only the rest did not come.
+		why = w.orOutputsLost(w.r.record().Reason)
 	}
 	return w.end(ctx, why)
 }
