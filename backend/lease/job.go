@@ -32,7 +32,7 @@ const (
 type Job struct {
 	// Image is an image reference or digest that the provider has.
 	Image string `json:"image"`
-	// Command replaces the image's own command; empty keeps it.
+	// Command replaces the image's own command and goes to its entrypoint, where it has one; empty keeps it.
 	Command []string `json:"command,omitempty"`
 	// Env is added to the image's environment. LD_* and NVIDIA_* are refused.
 	Env map[string]string `json:"env,omitempty"`

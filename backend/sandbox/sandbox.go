@@ -65,7 +65,7 @@ type Spec struct {
 	LeaseID string
 	// Image is a reference ("moonrig/render:1") or an ID ("sha256:…") of an image that the engine already has.
 	Image string
-	// Command replaces the image's entrypoint and command; empty runs what the image says.
+	// Command replaces the image's command and goes to its entrypoint, where it has one; empty runs what the image says.
 	Command []string
 	// Env is added to the image's environment. LD_* and NVIDIA_* are dropped from both.
 	Env map[string]string

@@ -185,10 +185,12 @@ func withoutAll(env []string) []string {
 // jobPlan is what the guest is told: the job's command, environment and folder, from the spec and the image.
 func jobPlan(spec sandbox.Spec, img image.InspectResponse) (guest.Plan, error) {
 	spec = spec.WithDefaults()
-	command := spec.Command
-	if len(command) == 0 {
-		command = append(slices.Clone(img.Config.Entrypoint), img.Config.Cmd...)
+	// As everywhere in the world of images: words after the image's name go to its entrypoint, where it has one.
+	words := spec.Command
+	if len(words) == 0 {
+		words = img.Config.Cmd
 	}
+	command := append(slices.Clone(img.Config.Entrypoint), words...)
 	if len(command) == 0 {
 		return guest.Plan{}, condition.Errorf(condition.StartFailed, "neither the image nor the job says what to run")
 	}
