@@ -50,5 +50,7 @@ export default defineConfig(({ mode }) => ({
     include: ['src/**/*.test.ts'],
     setupFiles: ['src/test-setup.ts'],
     restoreMocks: true,
+    // Two busy cores are slow; a test that hangs still ends.
+    testTimeout: 60_000,
   },
 }))

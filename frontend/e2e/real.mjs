@@ -1,559 +1,232 @@
-// Two newcomers with real agents, in a real browser: one lends, one rents; money moves; agents are killed on the way.
-// Nothing is prepared through the API: what a person cannot do in the window, this does not do either.
-//   node e2e/real.mjs --programs build/bin --folder /tmp/empty --pictures test-output/browser
-import { mkdir, readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+// A person's first minutes against a REAL agent that serves the window to browsers. Nothing here is pretended.
+//
+//   MOONRIG_URL="http://127.0.0.1:PORT/?token=…"   the renter's (or only) agent, freshly started with an empty home
+//   MOONRIG_PROVIDER_URL=…                         optional: another fresh agent, which then starts lending from its window
+//   MOONRIG_RENT=1                                 rent the best offer, wait for its end and look at the pictures
+//   MOONRIG_IMAGE, MOONRIG_COMMAND                 what to run, where the offer's own suggestion is not enough
+//   MOONRIG_RENT_TIMEOUT_S                         how long the lease may take (180)
+//
+// Prints one line a step, pictures go to test-output/real; ends with 0 only if everything happened.
+import { mkdir } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { launch } from './browser.mjs'
-import { House } from './house.mjs'
 
-const arg = (name) => resolve(process.argv[process.argv.indexOf(`--${name}`) + 1])
-const pictures = arg('pictures')
-const folder = arg('folder')
-await mkdir(pictures, { recursive: true })
+const out = resolve(dirname(fileURLToPath(import.meta.url)), '../../test-output/real')
+await mkdir(out, { recursive: true })
 
-/** How long anything may take before it counts as not happening; generous, because others may use this machine too. */
-const PATIENCE = 60_000
-const IMAGE = 'moonrig/render:1'
-const AGENT_IS_DOWN = /ERR_(CONNECTION_\w+|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING|NETWORK_\w+|SOCKET_\w+)/
+const url = process.env.MOONRIG_URL
+if (!url) {
+  console.error('Set MOONRIG_URL to the address that "moonrig agent --web" prints.')
+  process.exit(2)
+}
+const passphrase = 'a sentence for this test only'
+const problems = []
+let passed = 0
 
-function check(holds, text) {
-  if (!holds) throw new Error(text)
+async function step(name, act) {
+  const start = Date.now()
+  const value = await act()
+  passed++
+  console.log(`ok ${name} (${Date.now() - start} ms)`)
+  return value
 }
 
-/** Asks again until it holds: for what lies outside the page. */
-async function until(what, holds) {
-  const end = Date.now() + PATIENCE
-  while (!(await holds())) {
-    check(Date.now() < end, `in ${PATIENCE / 1000} s it did not become true: ${what}`)
-    await new Promise((r) => setTimeout(r, 50))
-  }
-}
-
-/** Somebody at a browser of their own. What the browser complains about counts unless it was expected. */
-class Person {
-  complaints = []
-  #expected = []
-
-  constructor(name, passphrase) {
-    this.name = name
-    this.passphrase = passphrase
-  }
-
-  async sit(browser) {
-    this.context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      colorScheme: 'dark',
-      reducedMotion: 'reduce',
-      locale: 'en-US',
-      acceptDownloads: true,
-    })
-    this.context.setDefaultTimeout(PATIENCE)
-    const page = (this.page = await this.context.newPage())
-    const complain = (text) => this.#expected.some((e) => e.test(text)) || this.complaints.push(`${this.name}: ${text}`)
-    page.on('console', (m) => m.type() === 'error' && complain(`${m.text()} (${m.location().url})`))
-    page.on('pageerror', (e) => complain(e.message))
-    page.on('request', (r) => {
-      if (!/^(data|blob):/.test(r.url()) && !r.url().startsWith(this.origin)) complain(`request elsewhere: ${r.url()}`)
-    })
-    return this
-  }
-
-  /** While `act` runs, the browser may complain of this. */
-  async expecting(pattern, act) {
-    this.#expected.push(pattern)
-    await act()
-    // Its messages come in order: once this one is here, the earlier ones are too.
-    const mark = this.page.waitForEvent('console', (m) => m.text() === 'mark')
-    await this.page.evaluate(() => console.log('mark'))
-    await mark
-    this.#expected = this.#expected.filter((e) => e !== pattern)
-  }
-
-  button = (name) => this.page.getByRole('button', { name, exact: typeof name === 'string' })
-  text = (text) => this.page.getByText(text).first()
-  see = (text) => this.text(text).waitFor()
-  click = (name) => this.button(name).click()
-  fill = (label, value) => this.page.getByLabel(label).first().fill(value)
-  go = (screen) => this.page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: screen }).click()
-  picture = (name) => this.page.screenshot({ path: join(pictures, `${name}.png`) })
-
-  /** The value beside a label of a list of facts. */
-  async fact(label) {
-    const row = this.page.locator('dl > div', { has: this.page.locator('dt', { hasText: new RegExp(`^${label}$`) }) })
-    return (await row.locator('dd').innerText()).trim()
-  }
-
-  /** What the person sees of money under a heading like "Cost". */
-  async amount(heading) {
-    const text = await this.page.locator(`p:text-is("${heading}") + p > span`).first().innerText()
-    check(/^\$\d/.test(text), `${heading} is "${text}", not an amount`)
-    return text
-  }
-
-  async unlock() {
-    await this.go('Wallet')
-    await this.click('Unlock')
-    const dialog = this.page.getByRole('dialog')
-    await dialog.getByLabel('Passphrase').fill(this.passphrase)
-    await dialog.getByRole('button', { name: 'Unlock' }).click()
-    await this.button('Lock').waitFor()
+async function open(browser, address, name) {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    colorScheme: 'dark',
+    locale: 'en-US',
+  })
+  const page = await context.newPage()
+  const origin = new URL(address).origin
+  page.setDefaultTimeout(20_000)
+  page.on('pageerror', (e) => problems.push(`${name}: ${e.message}`))
+  page.on('console', (m) => {
+    // A refused request is an answer, shown to the person; only what the page itself got wrong counts.
+    if (m.type() === 'error' && !/Failed to load resource/.test(m.text()))
+      problems.push(`${name}: ${m.text()}`)
+  })
+  page.on('request', (r) => {
+    if (!r.url().startsWith(origin) && !/^(data|blob):/.test(r.url()))
+      problems.push(`${name}: asked elsewhere: ${r.url()}`)
+  })
+  await page.goto(address)
+  let at = 0
+  return {
+    page,
+    picture: (what) =>
+      page.screenshot({ path: join(out, `${name}-${String(++at).padStart(2, '0')}-${what}.png`) }),
   }
 }
 
-let number = 0
-let began = Date.now()
-async function station(name, person, act) {
-  const id = `${String(++number).padStart(2, '0')}-${name}`
-  await act()
-  if (person) await person.picture(id)
-  console.log(`${String(((Date.now() - began) / 1000).toFixed(1)).padStart(6)} s  ${name}`)
+const settled = (page) => page.locator('main [aria-busy="true"]').first().waitFor({ state: 'detached' })
+
+/** First steps: role, what was found, a new wallet with its backup checked, and the start. */
+async function welcome({ page, picture }, role, lend) {
+  await page.getByRole('heading', { name: 'What brings you here?' }).waitFor()
+  await picture('role')
+  await page.getByRole('button', { name: role }).click()
+  await page.getByRole('heading', { name: 'What this computer can do' }).waitFor()
+  await settled(page)
+  await picture('rig')
+  await page.getByRole('button', { name: 'Continue' }).click()
+
+  await page.getByRole('button', { name: /Create a new wallet/ }).click()
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+  await page.getByLabel('Once more').fill(passphrase)
+  await page.getByRole('button', { name: 'Create wallet' }).click()
+  await page.getByRole('button', { name: 'Show the words' }).click({ timeout: 60_000 })
+  const words = await page.locator('[data-word]').allInnerTexts()
+  if (words.length < 12) throw new Error(`the phrase has ${words.length} words`)
+  await page.getByRole('button', { name: 'I have written them down' }).click()
+
+  // A wrong answer is refused, in words.
+  const fields = page.getByLabel(/^Word number \d+$/)
+  await fields.first().waitFor()
+  const labels = await page.locator('label', { hasText: /^Word number \d+/ }).allInnerTexts()
+  for (let i = 0; i < labels.length; i++) await fields.nth(i).fill('zebra')
+  await page.getByRole('button', { name: 'Check' }).click()
+  await page.getByRole('alert').first().waitFor()
+  for (const [i, label] of labels.entries()) await fields.nth(i).fill(words[Number(/\d+/.exec(label)[0]) - 1])
+  await page.getByRole('button', { name: 'Check' }).click()
+
+  await page.getByRole('button', { name: 'Done' }).waitFor()
+  const start = page.getByRole('switch', { name: 'Start lending now' })
+  if ((await start.count()) && ((await start.getAttribute('aria-checked')) === 'true') !== lend)
+    await start.click()
+  await picture('start')
+  await page.getByRole('button', { name: 'Done' }).click()
+  await page.getByRole('navigation', { name: 'Screens' }).waitFor()
+  await picture('home')
 }
 
-const house = new House(arg('programs'), folder)
+async function go(page, screen) {
+  await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: screen }).click()
+  await page.locator(`main[aria-label="${screen}"]`).waitFor()
+  await settled(page)
+}
+
+async function wallet({ page, picture }) {
+  await go(page, 'Wallet')
+  await page.getByText('Backed up', { exact: true }).waitFor()
+  const faucet = page.getByRole('button', { name: 'Get test money' })
+  if (await faucet.count()) {
+    await faucet.click()
+    await page.waitForFunction(
+      () => /\$[1-9][\d,]*\.\d\d/.test(document.querySelector('main')?.innerText ?? ''),
+      null,
+      { timeout: 60_000 },
+    )
+  }
+  await picture('wallet')
+}
+
+async function devices({ page, picture }) {
+  await go(page, 'Provide')
+  const cards = page.locator('main section').filter({ has: page.getByRole('switch') })
+  await cards.first().waitFor()
+  const names = await cards.evaluateAll((all) => all.map((c) => c.getAttribute('aria-label')))
+  await picture('devices')
+  await page.getByRole('tab', { name: 'When' }).click()
+  await page.getByRole('grid', { name: 'Weekly lending hours' }).waitFor()
+  await picture('schedule')
+  return names
+}
+
+async function everyScreen({ page, picture }) {
+  for (const screen of ['Home', 'Market', 'Leases', 'History', 'Settings']) {
+    await go(page, screen)
+    await picture(screen.toLowerCase())
+  }
+}
+
+async function rent({ page, picture }) {
+  await go(page, 'Market')
+  const row = page.locator('[role="grid"] [role="row"][aria-rowindex="2"]')
+  await row.waitFor({ timeout: 60_000 })
+  await row.click()
+  await page.getByRole('button', { name: 'Rent', exact: true }).click()
+  if (process.env.MOONRIG_IMAGE) await page.getByLabel('Program').fill(process.env.MOONRIG_IMAGE)
+  if (process.env.MOONRIG_COMMAND) await page.getByLabel(/^Command/).fill(process.env.MOONRIG_COMMAND)
+  const confirm = page.getByRole('button', { name: /^Rent for at most \$/ })
+  await confirm.waitFor()
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('button')].some(
+      (b) => /^Rent for at most/.test(b.innerText) && !b.disabled && !b.ariaDisabled,
+    ),
+  )
+  await picture('cost')
+  await confirm.click()
+  await page.waitForURL(/#\/leases\/.+/, { timeout: 60_000 })
+  await page.getByRole('heading', { name: 'What happened' }).waitFor({ timeout: 30_000 })
+  await picture('lease')
+  const limit = Number(process.env.MOONRIG_RENT_TIMEOUT_S ?? 180) * 1000
+  await page.waitForFunction(
+    () => /(^|\n)\s*(Settled|Ended|Failed) ·/.test(document.querySelector('main header')?.innerText ?? ''),
+    null,
+    { timeout: limit },
+  )
+  const state = await page.locator('main header p').innerText()
+  await picture('lease-over')
+  if (/Failed/.test(state)) throw new Error(`the lease failed: ${await page.locator('main').innerText()}`)
+  const images = page.getByRole('listitem').locator('img')
+  await images.first().waitFor({ timeout: 30_000 })
+  const sizes = await images.evaluateAll((all) =>
+    Promise.all(
+      all.map(
+        async (i) => (
+          (i.loading = 'eager'),
+          await i.decode().catch(() => undefined),
+          [i.alt, i.naturalWidth, i.naturalHeight]
+        ),
+      ),
+    ),
+  )
+  const broken = sizes.filter(([, w, h]) => !w || !h)
+  if (!sizes.length || broken.length)
+    throw new Error(`pictures that do not show: ${JSON.stringify(broken)} of ${sizes.length}`)
+  await images.first().click()
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.press('ArrowRight')
+  await picture('viewer')
+  await page.keyboard.press('Escape')
+  await go(page, 'History')
+  await page.getByRole('heading', { name: 'What happened' }).waitFor()
+  await picture('history')
+  return sizes.length
+}
+
 const browser = await launch()
-const renter = new Person('renter', 'a quiet studio by the river')
-const provider = new Person('provider', 'nobody plays before six')
-let failed = false
-
-async function close() {
-  await browser.close().catch(() => undefined)
-  await house.close()
-}
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.once(signal, () => void close().finally(() => process.exit(130)))
-}
-
+let failed = 0
 try {
-  await story()
-  const complaints = [...renter.complaints, ...provider.complaints]
-  check(complaints.length === 0, `the browser complained:\n  ${complaints.join('\n  ')}`)
-} catch (error) {
-  failed = true
-  console.error(error.stack ?? error)
-  for (const person of [renter, provider]) {
-    if (!person.page) continue
-    console.error(`${person.name} is at ${person.page.url()}`)
-    for (const c of person.complaints) console.error(`  ${c}`)
-    await person.picture(`failed-${person.name}`).catch(() => undefined)
+  if (process.env.MOONRIG_PROVIDER_URL) {
+    const provider = await open(browser, process.env.MOONRIG_PROVIDER_URL, 'provider')
+    await step('provider: first steps', () => welcome(provider, /Earn with my computer/, true))
+    console.log(`   devices: ${(await step('provider: devices', () => devices(provider))).join(', ')}`)
+    await step('provider: wallet', () => wallet(provider))
   }
-  for (const name of ['chain', 'provider', 'renter']) {
-    const log = await readFile(join(folder, `${name}.log`), 'utf8').catch(() => '')
-    console.error(`-- the end of ${name}'s log\n${log.split('\n').slice(-15).join('\n')}`)
+  const renter = await open(browser, url, 'renter')
+  await step('first steps', () => welcome(renter, /Rent computing power/, false))
+  await step('wallet', () => wallet(renter))
+  console.log(`   devices: ${(await step('devices', () => devices(renter))).join(', ')}`)
+  await step('every screen', () => everyScreen(renter))
+  if (process.env.MOONRIG_RENT) console.log(`   pictures: ${await step('a lease', () => rent(renter))}`)
+  await step('comes back where it was after a reload', async () => {
+    await renter.page.reload()
+    await renter.page.getByRole('navigation', { name: 'Screens' }).waitFor()
+    await settled(renter.page)
+  })
+} catch (error) {
+  failed = 1
+  console.error(`not ok ${error.stack}`)
+  for (const [i, context] of browser.contexts().entries()) {
+    for (const page of context.pages())
+      await page.screenshot({ path: join(out, `failed-${i}.png`) }).catch(() => undefined)
   }
 } finally {
-  await close()
+  await browser.close()
 }
-console.log(failed ? 'browser test: failed' : `browser test: passed, ${number} stations in ${((Date.now() - began) / 1000).toFixed(0)} s`)
-process.exit(failed ? 1 : 0)
-
-async function story() {
-  await house.chain()
-  const lender = await house.furnish('provider')
-  const lenderUrl = await lender.start()
-  const studio = await house.furnish('renter', lender.addresses())
-  const studioUrl = await studio.start()
-  provider.origin = lender.origin
-  renter.origin = studio.origin
-  await renter.sit(browser)
-  await provider.sit(browser)
-  began = Date.now()
-
-  await station('refused-without-token', null, () => strangers(studio.origin))
-  await station('renter-enters', renter, () => enter(renter, studioUrl))
-  await welcome(renter, /Rent computing power/, 'Rent what others have')
-  await station('renter-home', renter, async () => {
-    await renter.click('Done')
-    await renter.see('No work of yours is running')
-  })
-  await station('provider-enters', provider, () => enter(provider, lenderUrl))
-  await welcome(provider, /Earn with my computer/, 'Lend')
-  await station('provider-home', provider, async () => {
-    await provider.page.getByRole('switch', { name: 'Start lending now' }).click()
-    await provider.click('Done')
-    await provider.see('What is earning')
-  })
-
-  await lend()
-  await station('renter-test-money', renter, testMoney)
-  await station('renter-market', renter, market)
-  const first = await firstLease()
-  await station('renter-history', renter, () => renterHistory(first))
-  await station('provider-earned', provider, () => earned(first))
-  await secondLease(lender)
-  await thirdLease(lender)
-  await agentDown(studio)
-}
-
-/** Nobody gets in without the agent's token. */
-async function strangers(origin) {
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  for (const path of ['/', '/?token=AAAAAAAAAAAAAAAAAAAAAAAAAA', '/api/status', '/assets/none.js']) {
-    const answer = await page.goto(origin + path)
-    check(answer.status() === 401, `a stranger at ${path} is answered ${answer.status()}`)
-    check((await page.locator('main, script').count()) === 0, `a stranger at ${path} gets the page`)
-  }
-  check((await context.cookies()).length === 0, 'a stranger is given a cookie')
-  await context.close()
-}
-
-async function enter(person, url) {
-  await person.page.goto(url)
-  await person.see('What brings you here?')
-  check(!person.page.url().includes('token'), `the token is still in ${person.page.url()}`)
-  const cookies = await person.context.cookies()
-  check(cookies.length === 1 && cookies[0].httpOnly && cookies[0].sameSite === 'Strict', 'the cookie is not HttpOnly and SameSite')
-}
-
-/** The first start, up to its last step. */
-async function welcome(person, role) {
-  const { page, name } = person
-  await person.click(role)
-  await station(`${name}-rig`, person, () => person.see('What this computer can do'))
-  await person.click('Continue')
-  await person.click(/Create a new wallet/)
-  const passphrase = page.getByLabel('Passphrase', { exact: true })
-  const again = page.getByLabel('Once more', { exact: true })
-  await station(`${name}-passphrase-short`, person, async () => {
-    await passphrase.fill('short')
-    await again.fill('short')
-    await person.click('Create wallet')
-    await person.see('Use at least 8 characters.')
-    check((await passphrase.getAttribute('aria-invalid')) === 'true', 'the short passphrase is not marked')
-  })
-  await station(`${name}-passphrase-differs`, person, async () => {
-    await passphrase.fill(person.passphrase)
-    await again.fill(person.passphrase + '!')
-    await person.click('Create wallet')
-    await person.see('The two are not the same.')
-    check((await again.getAttribute('aria-invalid')) === 'true', 'the differing passphrase is not marked')
-  })
-  await again.fill(person.passphrase)
-  await person.click('Create wallet')
-  let words = []
-  await person.button('Show the words').waitFor()
-  check((await page.locator('[data-word]').count()) === 0, 'the words are shown without being asked for')
-  await person.click('Show the words')
-  await page.locator('[data-word="1"]').waitFor()
-  words = await page.locator('[data-word]').allInnerTexts()
-  check([12, 24].includes(words.length) && words.every((w) => /^[a-z]{3,8}$/.test(w)), 'these are no recovery words')
-  // The picture must not hold the words.
-  await page.evaluate(() => document.querySelectorAll('[data-word]').forEach((e) => (e.style.filter = 'blur(6px)')))
-  await station(`${name}-phrase`, person, async () => undefined)
-  await person.click('I have written them down')
-  const asked = page.getByLabel(/^Word number \d+$/)
-  await asked.first().waitFor()
-  check((await page.locator('[data-word]').count()) === 0, 'the words stay on the page during the quiz')
-  const positions = (await page.getByText(/^Word number \d+$/).allInnerTexts()).map((t) => Number(/\d+/.exec(t)[0]))
-  await station(`${name}-quiz-wrong`, person, () =>
-    person.expecting(/status of 4\d\d .*\/api\/wallet\/quiz/, async () => {
-      for (let i = 0; i < positions.length; i++) await asked.nth(i).fill('moon')
-      await person.click('Check')
-      await person.see(/word \d+ is another one/)
-    }),
-  )
-  for (const [i, position] of positions.entries()) await asked.nth(i).fill(words[position - 1])
-  await person.click('Check')
-  await person.button('Done').waitFor()
-  await station(`${name}-start`, person, async () => undefined)
-}
-
-/** The provider's rooms: price, hours, limits, and the switch. */
-async function lend() {
-  const p = provider
-  const { page } = p
-  await station('provider-device', p, async () => {
-    await p.go('Provide')
-    await page.locator('dl dt:text-is("Load") + dd', { hasText: /^\d+%$/ }).waitFor()
-    await p.see('Why am I not earning?')
-    const why = await page.locator('p:text-is("Why am I not earning?") + p').innerText()
-    check(why.length > 10 && !/still finding out/.test(why), `"Why am I not earning?" is answered "${why}"`)
-  })
-  await station('provider-price', p, async () => {
-    const price = page.getByLabel('Price per hour')
-    await price.fill('a lot')
-    check((await price.getAttribute('aria-invalid')) === 'true', 'a price that is no number is not marked')
-    await price.fill('3.60')
-    await price.press('Enter')
-    await p.see(/asks \$3\.60 an hour now/)
-  })
-  await station('provider-schedule', p, async () => {
-    await page.getByRole('tab', { name: 'When' }).click()
-    await p.see('168 hours a week')
-    await p.click('Clear')
-    await p.see(/^0 hours a week/)
-    // Monday from 00:00 by keyboard, two hours; Wednesday 05:00 to 10:30 by mouse.
-    await page.locator('[data-cell="0-0"]').focus()
-    await page.keyboard.press('Space')
-    for (let i = 0; i < 3; i++) await page.keyboard.press('Shift+ArrowRight')
-    await p.see(/^2 hours a week/)
-    const from = await page.locator('[data-cell="2-10"]').boundingBox()
-    const to = await page.locator('[data-cell="2-20"]').boundingBox()
-    await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
-    await page.mouse.down()
-    await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 5 })
-    await page.mouse.up()
-    await p.see(/^7\.5 hours a week/)
-    await p.click('Save')
-    await p.button('Save').waitFor({ state: 'detached' })
-    await page.reload()
-    await page.getByRole('tab', { name: 'When' }).click()
-    await p.see(/^7\.5 hours a week/)
-  })
-  await p.click('Always')
-  await p.click('Save')
-  await p.button('Save').waitFor({ state: 'detached' })
-  await p.see('168 hours a week')
-  await station('provider-limits', p, async () => {
-    await page.getByRole('tab', { name: 'Limits' }).click()
-    await page.getByRole('radio', { name: 'Only those listed' }).click()
-    await page.locator('textarea').fill(IMAGE)
-    await page.getByRole('button', { name: /Time to save/ }).click()
-    await page.getByRole('option', { name: '0 seconds', exact: true }).click()
-    await p.click('Save')
-    await p.see(/^Saved$/)
-  })
-  await station('provider-lending', p, async () => {
-    await page.getByRole('tab', { name: 'Devices' }).click()
-    await p.click('Start lending')
-    await p.button('Stop lending').waitFor()
-    await p.see('On offer')
-  })
-}
-
-async function testMoney() {
-  const balance = () => renter.page.locator('main .text-hero').innerText()
-  await renter.go('Wallet')
-  check((await balance()) === '$0.00', `a new wallet holds ${await balance()}`)
-  await renter.click('Get test money')
-  await until('the test money arrives', async () => (await balance()) !== '$0.00')
-}
-
-async function market() {
-  const r = renter
-  await r.go('Market')
-  await offer().waitFor()
-  const search = r.page.getByRole('searchbox')
-  await search.fill('no such card')
-  await r.see('Nothing fits these filters')
-  await r.click('Clear filters')
-  await offer().waitFor()
-  const most = r.page.getByLabel('At most, per hour')
-  await most.fill('0.01')
-  await r.see('Nothing fits these filters')
-  await most.fill('')
-  await offer().waitFor()
-}
-
-const offer = () => renter.page.getByRole('row').filter({ hasText: '$3.60' })
-
-async function openRentForm() {
-  await renter.go('Market')
-  await offer().click()
-  await renter.page.getByRole('dialog').getByRole('button', { name: 'Rent', exact: true }).click()
-  await renter.page.getByLabel(/^Program/).waitFor()
-}
-
-const time = (name) => async () => {
-  await renter.page.getByRole('button', { name: /^Longest time/ }).click()
-  await renter.page.getByRole('option', { name, exact: true }).click()
-}
-
-/** Rents, and returns the lease's number. Keeps a list of the states that the page shows. */
-async function rent() {
-  await renter.click(/^Rent for at most \$/)
-  await renter.page.waitForURL(/#\/leases\/.+/)
-  await renter.page.locator('main h1').waitFor()
-  await renter.page.evaluate(() => {
-    const seen = (window.seenStates = [])
-    const look = () => {
-      const now = document.querySelector('main header p[aria-live]')?.textContent.split('·')[0].trim()
-      if (now && seen.at(-1) !== now) seen.push(now)
-    }
-    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true })
-    look()
-  })
-  return decodeURIComponent(renter.page.url().split('#/leases/')[1])
-}
-
-const log = () => renter.page.locator('section[aria-label="Log"] pre')
-const state = (name) => renter.page.locator('main header p[aria-live]', { hasText: new RegExp(`^\\s*${name}`) }).waitFor()
-
-async function firstLease() {
-  const r = renter
-  const { page } = r
-  await station('rent-refused', r, async () => {
-    await openRentForm()
-    const image = page.getByLabel(/^Program/)
-    const go = page.getByRole('dialog').getByRole('button', { name: /^Rent/ })
-    await image.fill('')
-    await r.see('Name the program to run.')
-    check((await image.getAttribute('aria-invalid')) === 'true', 'the missing program is not marked')
-    check((await go.getAttribute('aria-disabled')) === 'true', 'one can rent without a program')
-    await image.fill('somebody/else:9')
-    await page.getByRole('dialog').getByText(/does not have the image/).first().waitFor()
-    check((await go.getAttribute('aria-disabled')) === 'true', 'one can rent for a program that is refused')
-  })
-  await station('rent-preview', r, async () => {
-    await page.getByRole('button', { name: /^Longest time/ }).click()
-    const times = await page.getByRole('option').allInnerTexts()
-    check(times.includes('1 h') && !times.some((t) => / d/.test(t)), `longer than the lender allows: ${times}`)
-    await page.getByRole('option', { name: '1 h', exact: true }).click()
-    await page.getByLabel(/^Program/).fill(IMAGE)
-    await page.getByLabel(/^Command/).fill('--frames 3 --size 320x180 --samples 4')
-    await r.click('More options')
-    await page.getByLabel(/^Name/).fill('First light')
-    await r.see('Held until the lease is over; what is not used stays yours')
-    await r.button('Rent for at most $3.60').waitFor()
-  })
-  let id
-  await station('lease-begins', r, async () => {
-    id = await rent()
-    await log().filter({ hasText: /frame/i }).waitFor()
-  })
-  await station('lease-settled', r, async () => {
-    await state('Settled')
-    const shown = page.locator('main img')
-    await until('three pictures are home', async () => (await shown.count()) === 3)
-    for (let i = 0; i < 3; i++) {
-      await shown.nth(i).scrollIntoViewIfNeeded()
-      await until(`picture ${i + 1} is loaded`, () => shown.nth(i).evaluate((img) => img.complete && img.naturalWidth > 0))
-    }
-    const states = await page.evaluate(() => window.seenStates)
-    check(states.includes('Running') && states.at(-1) === 'Settled', `the page showed ${states.join(', ')}`)
-    const story = await page.locator('ol').innerText()
-    for (const step of ['Signed', 'Paid in', 'Preparing', 'Running', 'Ended', 'Settled']) {
-      check(story.includes(step), `the timeline lacks "${step}": ${story}`)
-    }
-  })
-  await station('lease-picture', r, async () => {
-    await page.locator('main button', { has: page.locator('img') }).first().click()
-    const big = page.getByRole('dialog').locator('img')
-    await until('the picture is shown large', () => big.evaluate((img) => img.naturalWidth === 320))
-    await page.keyboard.press('ArrowRight')
-    await r.see('Picture 2 of 3')
-  })
-  await page.keyboard.press('Escape')
-  return { id, cost: await r.amount('Cost'), collected: await r.fact('Collected') }
-}
-
-async function renterHistory(first) {
-  const r = renter
-  await r.go('History')
-  const row = r.page.getByRole('row').filter({ hasText: 'First light' })
-  await row.filter({ hasText: `−${first.cost}` }).waitFor()
-  const coming = r.page.waitForEvent('download')
-  await r.page.getByRole('link', { name: 'Download CSV' }).click()
-  const download = await coming
-  check(download.suggestedFilename() === 'moonrig-history.csv', `the file is called ${download.suggestedFilename()}`)
-  const [head, ...rows] = parseCsv(await readFile(await download.path(), 'utf8'))
-  check(rows.length > 0 && rows.every((cells) => cells.length === head.length), 'the CSV has rows of different lengths')
-  const entries = rows.map((cells) => Object.fromEntries(head.map((name, i) => [name, cells[i]])))
-  const lease = entries.filter((e) => e.kind === 'lease' && e.lease_id === first.id)
-  check(lease.length === 1 && lease[0].label === 'First light', 'the CSV does not tell of the lease once')
-  check(units(first.collected) === BigInt(lease[0].amount_units), `the CSV says ${lease[0].amount_units}, the lease ${first.collected}`)
-}
-
-/** "0.012345 USD" in the token's smallest unit, of which there are a million. */
-function units(text) {
-  const [, whole, part = ''] = /^([\d,]+)(?:\.(\d{1,6}))? /.exec(text) ?? []
-  check(whole !== undefined, `"${text}" is not an amount`)
-  return BigInt(whole.replaceAll(',', '') + part.padEnd(6, '0'))
-}
-
-function parseCsv(text) {
-  const rows = [['']]
-  let quoted = false
-  for (let i = 0; i < text.length; i++) {
-    const row = rows.at(-1)
-    if (quoted && text[i] === '"' && text[i + 1] === '"') row[row.length - 1] += text[i++]
-    else if (text[i] === '"') quoted = !quoted
-    else if (!quoted && text[i] === ',') row.push('')
-    else if (!quoted && text[i] === '\n') rows.push([''])
-    else row[row.length - 1] += text[i]
-  }
-  return rows.filter((row) => row.length > 1 || row[0] !== '')
-}
-
-async function earned(first) {
-  const p = provider
-  await p.go('History')
-  await p.page.getByRole('row').filter({ hasText: 'Lent out' }).filter({ hasText: `+${first.cost}` }).waitFor()
-  await p.go('Home')
-  const hero = p.page.getByRole('region', { name: 'Earned' })
-  await hero.getByText(first.cost, { exact: true }).first().waitFor()
-  await p.page.getByRole('link', { name: /On offer/ }).waitFor()
-}
-
-async function secondLease(lender) {
-  const r = renter
-  await station('rent-again-preview', r, async () => {
-    await openRentForm()
-    await r.page.getByLabel(/^Command/).fill('--frames 2000 --size 640x360')
-    await time('30 min')()
-    await r.see(/^Nothing, \$\d.* is still deposited with this lender$/)
-    await r.button('Rent for at most $1.80').waitFor()
-  })
-  await station('lease-running', r, async () => {
-    await rent()
-    await log().filter({ hasText: /frame/i }).waitFor()
-    await state('Running')
-    await until('the meter moves', async () => (await r.amount('Cost so far')) !== '$0.00')
-    check(lender.containers().length === 1, 'there is not one container')
-  })
-  await station('lease-cancel', r, async () => {
-    await r.click('Cancel')
-    await r.page.getByRole('alertdialog').getByText(/You pay \$/).waitFor()
-  })
-  await station('lease-cancelled', r, async () => {
-    await r.page.getByRole('alertdialog').getByRole('button', { name: 'Cancel this lease' }).click()
-    await state('Settled')
-    await r.see('The renter ended the lease')
-    await until('the container is gone', () => lender.containers().length === 0)
-  })
-}
-
-async function thirdLease(lender) {
-  const [r, p] = [renter, provider]
-  await openRentForm()
-  await r.page.getByLabel(/^Command/).fill('--frames 24 --size 640x360 --samples 16')
-  await time('10 min')()
-  await r.button('Rent for at most $0.60').waitFor()
-  await rent()
-  await log().filter({ hasText: /frame/i }).waitFor()
-  await station('provider-killed', r, () =>
-    p.expecting(AGENT_IS_DOWN, async () => {
-      await lender.kill()
-      await p.see(/^Not up to date since/)
-      await p.picture(`${String(number + 1).padStart(2, '0')}-provider-killed-provider`)
-      await r.see(/The lender has not been heard for \d+ s/)
-      await lender.start()
-      await p.text(/^Not up to date since/).waitFor({ state: 'detached' })
-    }),
-  )
-  await station('provider-back', p, () => p.unlock())
-  await station('lease-survived', r, async () => {
-    await state('Settled')
-    await until('all pictures are home', async () => (await r.page.locator('main img').count()) === 24)
-    check(lender.containers().length === 0, 'a container is left')
-  })
-}
-
-async function agentDown(studio) {
-  const r = renter
-  await r.page.evaluate(() => (window.sameWindow = true))
-  await r.expecting(AGENT_IS_DOWN, async () => {
-    await station('renter-agent-down', r, async () => {
-      await studio.kill()
-      await r.see(/^Not up to date since (today )?\d\d:\d\d/)
-    })
-    await studio.start()
-    await r.text(/^Not up to date since/).waitFor({ state: 'detached' })
-  })
-  check(await r.page.evaluate(() => window.sameWindow === true), 'the page was loaded again')
-  await station('renter-back', r, async () => {
-    await r.unlock()
-    await r.go('Leases')
-    await until('three leases are listed', async () => (await r.page.getByRole('row').filter({ hasText: 'Settled' }).count()) === 3)
-  })
-}
+for (const p of problems) console.error(`not ok ${p}`)
+console.log(`${passed} passed, ${failed + problems.length} failed`)
+process.exit(failed || problems.length ? 1 : 0)

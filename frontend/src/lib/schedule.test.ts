@@ -25,7 +25,8 @@ describe('painting', () => {
     expect(week[2]?.[8]).toBe(true)
     expect(week[1]?.[8]).toBe(false)
   })
-  it('takes away as well', () => expect(hours(paint(fill(true), { day: 0, slot: 0 }, { day: 6, slot: 47 }, false))).toBe(0))
+  it('takes away as well', () =>
+    expect(hours(paint(fill(true), { day: 0, slot: 0 }, { day: 6, slot: 47 }, false))).toBe(0))
 })
 
 describe('the keyboard', () => {
@@ -35,7 +36,8 @@ describe('the keyboard', () => {
     ['ArrowLeft', { day: 0, slot: 0 }],
     ['End', { day: 0, slot: SLOTS - 1 }],
   ])('%s', (key, want) => expect(step({ day: 0, slot: 0 }, key, false)).toEqual(want))
-  it('does not leave the week', () => expect(step({ day: 6, slot: 47 }, 'ArrowDown', true)).toEqual({ day: 6, slot: 47 }))
+  it('does not leave the week', () =>
+    expect(step({ day: 6, slot: 47 }, 'ArrowDown', true)).toEqual({ day: 6, slot: 47 }))
   it('leaves other keys alone', () => expect(step({ day: 0, slot: 0 }, 'a', false)).toBeNull())
 })
 

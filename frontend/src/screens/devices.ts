@@ -25,8 +25,25 @@ export const leaseTone: Record<LeaseState, Tone> = {
   failed: 'act',
 }
 
+export function tierLabel(tier: string): string {
+  return tier.charAt(0).toUpperCase() + tier.slice(1)
+}
+
 export function tierName(tier: string | undefined): string {
-  return tier ? t('device.tier', { tier }) : ''
+  return tier ? t('device.tier', { tier: tierLabel(tier) }) : ''
+}
+
+const makers: Record<string, string> = { nvidia: 'NVIDIA', amd: 'AMD', intel: 'Intel', apple: 'Apple' }
+
+/** A maker's name as it writes it. */
+export function makerName(vendor: string): string {
+  return makers[vendor.toLowerCase()] ?? vendor
+}
+
+/** A device with its maker, once: most names begin with it already. */
+export function fullName(device: { vendor: string; name: string }): string {
+  const { vendor, name } = device
+  return name.toLowerCase().startsWith(vendor.toLowerCase()) ? name : `${makerName(vendor)} ${name}`
 }
 
 /** What a lease is called where its owner gave it no name. */

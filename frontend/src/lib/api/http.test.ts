@@ -3,7 +3,8 @@ import { BrowserApi, decode } from './browser'
 import { ApiError } from './types'
 import { WailsApi } from './wails'
 
-const answer = (status: number, body: unknown) => new Response(body === undefined ? null : JSON.stringify(body), { status })
+const answer = (status: number, body: unknown) =>
+  new Response(body === undefined ? null : JSON.stringify(body), { status })
 
 describe('the agent over HTTP', () => {
   const calls: { path: string; init: RequestInit }[] = []
@@ -26,17 +27,32 @@ describe('the agent over HTTP', () => {
 
   it('reads problems in the agent’s words and keeps no secrets', async () => {
     next = async () =>
-      answer(403, { code: 'wrong_passphrase', title: 'Forbidden', detail: 'That is not it.', remedy: 'Try again.', status: 403 })
+      answer(403, {
+        code: 'wrong_passphrase',
+        title: 'Forbidden',
+        detail: 'That is not it.',
+        remedy: 'Try again.',
+        status: 403,
+      })
     const error = await new BrowserApi().unlock('my secret').catch((e: unknown) => e)
     expect(error).toBeInstanceOf(ApiError)
     const e = error as ApiError
-    expect([e.code, e.message, e.remedy, e.status]).toEqual(['wrong_passphrase', 'That is not it.', 'Try again.', 403])
+    expect([e.code, e.message, e.remedy, e.status]).toEqual([
+      'wrong_passphrase',
+      'That is not it.',
+      'Try again.',
+      403,
+    ])
     expect(e.details).not.toContain('my secret')
   })
 
   it('names the fields that are wrong', async () => {
     next = async () =>
-      answer(422, { code: 'invalid_input', detail: 'Not valid.', fields: [{ location: 'body.max_seconds', message: 'too large' }] })
+      answer(422, {
+        code: 'invalid_input',
+        detail: 'Not valid.',
+        fields: [{ location: 'body.max_seconds', message: 'too large' }],
+      })
     await expect(new BrowserApi().provide()).rejects.toThrow('Not valid. — body.max_seconds: too large')
   })
 
@@ -72,7 +88,9 @@ describe('the agent over HTTP', () => {
   })
 
   it('escapes what goes into a path', () => {
-    expect(new BrowserApi().outputUrl('a/b', 'dir/frame 1.png')).toBe('/api/leases/a%2Fb/outputs?path=dir%2Fframe+1.png')
+    expect(new BrowserApi().outputUrl('a/b', 'dir/frame 1.png')).toBe(
+      '/api/leases/a%2Fb/outputs?path=dir%2Fframe+1.png',
+    )
   })
 })
 

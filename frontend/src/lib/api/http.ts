@@ -45,8 +45,8 @@ export abstract class HttpApi implements Api {
   abstract readonly can: Abilities
   abstract subscribe(listener: Listener): () => void
   abstract openFolder(path: string): Promise<void>
-  abstract pickFolder(): Promise<string | null>
-  abstract pickFile(): Promise<string | null>
+  abstract pickFolder(title?: string): Promise<string | null>
+  abstract pickFile(title?: string): Promise<string | null>
   abstract notify(title: string, body: string): Promise<void>
   abstract openUrl(url: string): Promise<void>
   abstract painted(): Promise<void>

@@ -168,8 +168,8 @@ export interface Api {
   patchSettings(patch: SettingsPatch): Promise<Settings>
 
   openFolder(path: string): Promise<void>
-  pickFolder(): Promise<string | null>
-  pickFile(): Promise<string | null>
+  pickFolder(title?: string): Promise<string | null>
+  pickFile(title?: string): Promise<string | null>
   notify(title: string, body: string): Promise<void>
   openUrl(url: string): Promise<void>
   painted(): Promise<void>

@@ -47,8 +47,8 @@ export class WailsApi extends HttpApi {
   async openFolder(path: string) {
     await request('POST', '/native/open-folder', { path })
   }
-  pickFolder = () => picked(request('POST', '/native/pick-folder', {}))
-  pickFile = () => picked(request('POST', '/native/pick-file', {}))
+  pickFolder = (title = '') => picked(request('POST', '/native/pick-folder', { title }))
+  pickFile = (title = '') => picked(request('POST', '/native/pick-file', { title }))
   async notify(title: string, body: string) {
     await request('POST', '/native/notify', { title, body })
   }

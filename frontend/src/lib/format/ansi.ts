@@ -1,6 +1,5 @@
 /** Terminal control sequences (colours, cursor moves, titles) and control characters but tab, newline and return. */
 const sequences =
-  // eslint-disable-next-line no-control-regex
   /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
 
 /** Plain text of a job's log: no colours, and a line that redraws itself shows its last form. */

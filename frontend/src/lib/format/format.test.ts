@@ -47,7 +47,8 @@ describe('moments', () => {
     [at(2026, 10, 3, 9, 12), 'Nov 3, 09:12'],
     [at(2025, 10, 3, 9, 12), 'Nov 3, 2025, 09:12'],
   ])('%i', (unix, want) => expect(moment(unix, now)).toBe(want))
-  it('goes on in small letters inside a sentence', () => expect(momentInline(at(2026, 10, 22, 23, 5), now)).toBe('today 23:05'))
+  it('goes on in small letters inside a sentence', () =>
+    expect(momentInline(at(2026, 10, 22, 23, 5), now)).toBe('today 23:05'))
 })
 
 describe('a log', () => {

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { costOf, costOfMs, decimal, micro, parseUsd, roundTo, token, tokenToMicro, usd, usdField } from './money'
+import {
+  costOf,
+  costOfMs,
+  decimal,
+  micro,
+  parseUsd,
+  roundTo,
+  token,
+  tokenToMicro,
+  usd,
+  usdField,
+} from './money'
 
 describe('usd', () => {
   it.each([
@@ -23,7 +34,8 @@ describe('usd', () => {
 
   it('refuses fractions of a micro-dollar', () => expect(() => usd(0.5)).toThrow(RangeError))
 
-  it('is exact where a float is not', () => expect(usd(9_007_199_254_740_993n, { decimals: 6 })).toBe('$9,007,199,254.740993'))
+  it('is exact where a float is not', () =>
+    expect(usd(9_007_199_254_740_993n, { decimals: 6 })).toBe('$9,007,199,254.740993'))
 })
 
 describe('token amounts', () => {
@@ -81,6 +93,7 @@ describe('a typed price', () => {
   ])('%s', (text, want) => expect(parseUsd(text)).toBe(want))
 
   it('comes back as it was', () => {
-    for (const value of [0, 1, 350_000, 355_500, 1_000_000, 12_345_678]) expect(parseUsd(usdField(value))).toBe(value)
+    for (const value of [0, 1, 350_000, 355_500, 1_000_000, 12_345_678])
+      expect(parseUsd(usdField(value))).toBe(value)
   })
 })

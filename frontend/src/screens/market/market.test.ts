@@ -28,7 +28,7 @@ describe('a command', () => {
   it.each([
     ['render --frames 24', ['render', '--frames', '24']],
     ['sh -c "echo a b"', ['sh', '-c', 'echo a b']],
-    ["echo 'a \"b\"'", ['echo', 'a "b"']],
+    ['echo \'a "b"\'', ['echo', 'a "b"']],
     ['a\\ b', ['a b']],
     ['  ', []],
     ['x ""', ['x', '']],
@@ -36,7 +36,8 @@ describe('a command', () => {
 })
 
 describe('settings for the program', () => {
-  it('reads names and values', () => expect(environment('A=1\n\n# no\nB=x=y').values).toEqual({ A: '1', B: 'x=y' }))
+  it('reads names and values', () =>
+    expect(environment('A=1\n\n# no\nB=x=y').values).toEqual({ A: '1', B: 'x=y' }))
   it('names the bad line', () => expect(environment('A=1\nnot it').bad).toBe(2))
 })
 

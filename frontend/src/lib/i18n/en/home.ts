@@ -11,6 +11,8 @@ export const home = {
   'home.unsettled.spent': '{amount} of this is promised and not yet collected by the other side',
   'home.otherSide.earn': '{amount} spent on renting in 30 days',
   'home.otherSide.rent': '{amount} earned by lending in 30 days',
+  'home.none.earn': 'What your devices earn shows here, day by day.',
+  'home.none.rent': 'What renting costs shows here, day by day.',
   'home.chart': 'The last 30 days, day by day',
   'home.needs': 'Needs you',
   'home.earning': 'What is earning',
