@@ -55,8 +55,8 @@ func (l *launcher) start(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	// Not CommandContext: the agent is to outlive the window.
-	cmd := exec.Command(program, "agent", "--log-file", "--socket", l.paths.Socket)
+	// The agent is to outlive the window.
+	cmd := exec.CommandContext(context.WithoutCancel(ctx), program, "agent", "--log-file", "--socket", l.paths.Socket)
 	cmd.SysProcAttr = detached()
 	// The working folder of the window may be a stick that is pulled.
 	if home, err := os.UserHomeDir(); err == nil {

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"context"
 	"os"
 	"os/exec"
 )
@@ -13,5 +14,5 @@ func prepare() {
 	}
 }
 
-// showFolder returns the command that shows a folder in the file manager.
-func showFolder(path string) *exec.Cmd { return exec.Command("xdg-open", path) }
+// showFolder returns the command that shows a folder in the file manager, which may stay open longer than the window.
+func showFolder(path string) *exec.Cmd { return exec.CommandContext(context.Background(), "xdg-open", path) }

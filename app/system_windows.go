@@ -1,9 +1,12 @@
 package app
 
-import "os/exec"
+import (
+	"context"
+	"os/exec"
+)
 
 // prepare has nothing to do here.
 func prepare() {}
 
-// showFolder returns the command that shows a folder in the file manager.
-func showFolder(path string) *exec.Cmd { return exec.Command("explorer.exe", path) }
+// showFolder returns the command that shows a folder in the file manager, which may stay open longer than the window.
+func showFolder(path string) *exec.Cmd { return exec.CommandContext(context.Background(), "explorer.exe", path) }
