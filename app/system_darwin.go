@@ -9,4 +9,6 @@ import (
 func prepare() {}
 
 // showFolder returns the command that shows a folder in the file manager, which may stay open longer than the window.
-func showFolder(path string) *exec.Cmd { return exec.CommandContext(context.Background(), "open", path) }
+func showFolder(path string) *exec.Cmd {
+	return exec.CommandContext(context.Background(), "open", path)
+}
