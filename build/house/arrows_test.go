@@ -59,6 +59,7 @@ var rooms = []struct {
 	{"app/cli", append(slices.Clone(wire), "app")},
 	{"app/moonrig", []string{"app/cli", "backend/agent", "backend/api/...", "backend/config", "chain/devnet", "gpu/probe", "frontend"}},
 	{"build", nil},
+	{"build/bench", append(slices.Clone(wire), "backend/network")}, // measures from outside; its peers are real ones
 	{"frontend", nil}, // only embeds what the bundler made
 	{"", []string{"app", "frontend"}},
 }
@@ -71,7 +72,7 @@ var strangers = []struct {
 }{
 	{"github.com/wailsapp", []string{"app"}},
 	{"github.com/docker/docker", []string{"backend/sandbox/docker"}},
-	{"github.com/libp2p", []string{"backend/network", "backend/agent"}},
+	{"github.com/libp2p", []string{"backend/network", "backend/agent", "build/bench/barenode"}},
 	{"github.com/mattn/go-sqlite3", []string{"backend/store"}},
 	{"github.com/tyler-smith/go-bip39", []string{"backend/wallet"}},
 	{"github.com/btcsuite", []string{"backend/wallet"}},

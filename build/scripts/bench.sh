@@ -1,0 +1,20 @@
+#!/bin/sh
+# Measures, and prints one JSON object a line; everything else goes to standard error. The programs and the image are built.
+#
+#   bench.sh           everything
+#   bench.sh GROUP     one of: agent, window, start
+#
+# BENCH_FLAGS is handed on, for example "-leases 3 -starts 3" for a quick look.
+set -eu
+cd "$(dirname "$0")/../.."
+only=${1:-}
+if [ -z "$only" ] || [ "$only" = window ]; then
+	sh build/scripts/setup.sh test >&2
+fi
+# Outside of build/bin, which is for what people run.
+programs=$(mktemp -d)
+trap 'rm -rf "$programs"' EXIT
+go build -trimpath -ldflags '-s -w' -o "$programs/bench" ./build/bench >&2
+go build -trimpath -ldflags '-s -w' -o "$programs/barenode" ./build/bench/barenode >&2
+# shellcheck disable=SC2086 # words are meant
+"$programs/bench" -only "$only" -bare-node "$programs/barenode" ${BENCH_FLAGS:-}
