@@ -1,0 +1,567 @@
+// Two newcomers with real agents, in a real browser: one lends, one rents; money moves; agents are killed on the way.
+// Nothing is prepared through the API: what a person cannot do in the window, this does not do either.
+//   node e2e/newcomers.mjs --programs build/bin --folder /tmp/empty --pictures test-output/browser
+import { mkdir, readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { launch } from './browser.mjs'
+import { House } from './house.mjs'
+
+const arg = (name) => resolve(process.argv[process.argv.indexOf(`--${name}`) + 1])
+const pictures = arg('pictures')
+const folder = arg('folder')
+await mkdir(pictures, { recursive: true })
+
+/** How long anything may take before it counts as not happening; generous, because others may use this machine too. */
+const PATIENCE = 30_000
+const IMAGE = 'moonrig/render:1'
+const AGENT_IS_DOWN = /ERR_(CONNECTION_\w+|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING|NETWORK_\w+|SOCKET_\w+)/
+
+function check(holds, text) {
+  if (!holds) throw new Error(text)
+}
+
+/** Asks again until it holds: for what lies outside the page. */
+async function until(what, holds) {
+  const end = Date.now() + PATIENCE
+  while (!(await holds())) {
+    check(Date.now() < end, `in ${PATIENCE / 1000} s it did not become true: ${what}`)
+    await new Promise((r) => setTimeout(r, 50))
+  }
+}
+
+/** Somebody at a browser of their own. What the browser complains about counts unless it was expected. */
+class Person {
+  complaints = []
+  #expected = []
+
+  constructor(name, passphrase) {
+    this.name = name
+    this.passphrase = passphrase
+  }
+
+  async sit(browser) {
+    this.context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      colorScheme: 'dark',
+      reducedMotion: 'reduce',
+      locale: 'en-US',
+      acceptDownloads: true,
+    })
+    this.context.setDefaultTimeout(PATIENCE)
+    const page = (this.page = await this.context.newPage())
+    const complain = (text) => this.#expected.some((e) => e.test(text)) || this.complaints.push(`${this.name}: ${text}`)
+    page.on('console', (m) => m.type() === 'error' && complain(`${m.text()} (${m.location().url})`))
+    page.on('pageerror', (e) => complain(e.message))
+    page.on('request', (r) => {
+      if (!/^(data|blob):/.test(r.url()) && !r.url().startsWith(this.origin)) complain(`request elsewhere: ${r.url()}`)
+    })
+    return this
+  }
+
+  /** While `act` runs, the browser may complain of this. */
+  async expecting(pattern, act) {
+    this.#expected.push(pattern)
+    await act()
+    // Its messages come in order: once this one is here, the earlier ones are too.
+    const mark = this.page.waitForEvent('console', (m) => m.text() === 'mark')
+    await this.page.evaluate(() => console.log('mark'))
+    await mark
+    this.#expected = this.#expected.filter((e) => e !== pattern)
+  }
+
+  button = (name) => this.page.getByRole('button', { name, exact: typeof name === 'string' })
+  text = (text) => this.page.getByText(text).filter({ visible: true }).first()
+  see = (text) => this.text(text).waitFor()
+  click = (name) => this.button(name).click()
+  fill = (label, value) => this.page.getByLabel(label).first().fill(value)
+  go = (screen) => this.page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: screen }).click()
+  picture = (name) => this.page.screenshot({ path: join(pictures, `${name}.png`) })
+
+  /** The value beside a label of a list of facts. */
+  async fact(label) {
+    const row = this.page.locator('dl > div', { has: this.page.locator('dt', { hasText: new RegExp(`^${label}$`) }) })
+    return (await row.locator('dd').innerText()).trim()
+  }
+
+  /** What the person sees of money under a heading like "Cost". */
+  async amount(heading) {
+    const text = await this.page.locator(`p:text-is("${heading}") + p > span`).first().innerText()
+    check(/^\$\d/.test(text), `${heading} is "${text}", not an amount`)
+    return text
+  }
+
+  async unlock() {
+    await this.go('Wallet')
+    await this.click('Unlock')
+    const dialog = this.page.getByRole('dialog')
+    await dialog.getByLabel('Passphrase').fill(this.passphrase)
+    await dialog.getByRole('button', { name: 'Unlock' }).click()
+    await this.button('Lock').waitFor()
+  }
+}
+
+let number = 0
+let began = Date.now()
+async function station(name, person, act) {
+  const id = `${String(++number).padStart(2, '0')}-${name}`
+  await act()
+  if (person) await person.picture(id)
+  console.log(`${String(((Date.now() - began) / 1000).toFixed(1)).padStart(6)} s  ${name}`)
+}
+
+const house = new House(arg('programs'), folder)
+const browser = await launch()
+const renter = new Person('renter', 'a quiet studio by the river')
+const provider = new Person('provider', 'nobody plays before six')
+let failed = false
+
+async function close() {
+  await browser.close().catch(() => undefined)
+  await house.close()
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => void close().finally(() => process.exit(130)))
+}
+
+try {
+  await story()
+  const complaints = [...renter.complaints, ...provider.complaints]
+  check(complaints.length === 0, `the browser complained:\n  ${complaints.join('\n  ')}`)
+} catch (error) {
+  failed = true
+  console.error(error.stack ?? error)
+  for (const person of [renter, provider]) {
+    if (!person.page) continue
+    console.error(`${person.name} is at ${person.page.url()}`)
+    for (const c of person.complaints) console.error(`  ${c}`)
+    await person.picture(`failed-${person.name}`).catch(() => undefined)
+  }
+  for (const name of ['chain', 'provider', 'renter']) {
+    const log = await readFile(join(folder, `${name}.log`), 'utf8').catch(() => '')
+    console.error(`-- the end of ${name}'s log\n${log.split('\n').slice(-15).join('\n')}`)
+  }
+} finally {
+  await close()
+}
+console.log(failed ? 'browser test: failed' : `browser test: passed, ${number} stations in ${((Date.now() - began) / 1000).toFixed(0)} s`)
+process.exit(failed ? 1 : 0)
+
+async function story() {
+  await house.chain()
+  const lender = await house.furnish('provider')
+  const lenderUrl = await lender.start()
+  const studio = await house.furnish('renter', lender.addresses())
+  const studioUrl = await studio.start()
+  provider.origin = lender.origin
+  renter.origin = studio.origin
+  await renter.sit(browser)
+  await provider.sit(browser)
+  began = Date.now()
+
+  await station('refused-without-token', null, () => strangers(studio.origin))
+  await station('renter-enters', renter, () => enter(renter, studioUrl))
+  await welcome(renter, /Rent computing power/, 'Rent what others have')
+  await station('renter-home', renter, async () => {
+    await renter.click('Done')
+    await renter.see('No work of yours is running')
+  })
+  await station('provider-enters', provider, () => enter(provider, lenderUrl))
+  await welcome(provider, /Earn with my computer/, 'Lend')
+  await station('provider-home', provider, async () => {
+    await provider.page.getByRole('switch', { name: 'Start lending now' }).click()
+    await provider.click('Done')
+    await provider.see('What is earning')
+  })
+
+  await lend()
+  await station('renter-test-money', renter, testMoney)
+  await station('renter-market', renter, market)
+  const first = await firstLease()
+  await station('renter-history', renter, () => renterHistory(first))
+  await station('provider-earned', provider, () => earned(first))
+  await secondLease(lender)
+  await thirdLease(lender)
+  await agentDown(studio)
+}
+
+/** Nobody gets in without the agent's token. */
+async function strangers(origin) {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  for (const path of ['/', '/?token=AAAAAAAAAAAAAAAAAAAAAAAAAA', '/api/status', '/assets/none.js']) {
+    const answer = await page.goto(origin + path)
+    check(answer.status() === 401, `a stranger at ${path} is answered ${answer.status()}`)
+    check((await page.locator('main, script').count()) === 0, `a stranger at ${path} gets the page`)
+  }
+  check((await context.cookies()).length === 0, 'a stranger is given a cookie')
+  await context.close()
+}
+
+async function enter(person, url) {
+  await person.page.goto(url)
+  await person.see('What brings you here?')
+  check(!person.page.url().includes('token'), `the token is still in ${person.page.url()}`)
+  const cookies = await person.context.cookies()
+  check(cookies.length === 1 && cookies[0].httpOnly && cookies[0].sameSite === 'Strict', 'the cookie is not HttpOnly and SameSite')
+}
+
+/** The first start, up to its last step. */
+async function welcome(person, role) {
+  const { page, name } = person
+  await person.click(role)
+  await station(`${name}-rig`, person, () => person.see('What this computer can do'))
+  await person.click('Continue')
+  await person.click(/Create a new wallet/)
+  const passphrase = page.getByLabel('Passphrase', { exact: true })
+  const again = page.getByLabel('Once more', { exact: true })
+  await station(`${name}-passphrase-short`, person, async () => {
+    await passphrase.fill('short')
+    await again.fill('short')
+    await person.click('Create wallet')
+    await person.see('Use at least 8 characters.')
+    check((await passphrase.getAttribute('aria-invalid')) === 'true', 'the short passphrase is not marked')
+  })
+  await station(`${name}-passphrase-differs`, person, async () => {
+    await passphrase.fill(person.passphrase)
+    await again.fill(person.passphrase + '!')
+    await person.click('Create wallet')
+    await person.see('The two are not the same.')
+    check((await again.getAttribute('aria-invalid')) === 'true', 'the differing passphrase is not marked')
+  })
+  await again.fill(person.passphrase)
+  await person.click('Create wallet')
+  let words = []
+  await person.button('Show the words').waitFor()
+  check((await page.locator('[data-word]').count()) === 0, 'the words are shown without being asked for')
+  await person.click('Show the words')
+  await page.locator('[data-word="1"]').waitFor()
+  words = await page.locator('[data-word]').allInnerTexts()
+  check([12, 24].includes(words.length) && words.every((w) => /^[a-z]{3,8}$/.test(w)), 'these are no recovery words')
+  // The picture must not hold the words.
+  await page.evaluate(() => document.querySelectorAll('[data-word]').forEach((e) => (e.style.filter = 'blur(6px)')))
+  await station(`${name}-phrase`, person, async () => undefined)
+  await person.click('I have written them down')
+  const asked = page.getByLabel(/^\s*Word number \d+/)
+  await asked.first().waitFor()
+  check((await page.locator('[data-word]').count()) === 0, 'the words stay on the page during the quiz')
+  const labels = await page.locator('label', { hasText: /Word number \d+/ }).allInnerTexts()
+  const positions = labels.map((text) => Number(/\d+/.exec(text)[0]))
+  await station(`${name}-quiz-wrong`, person, () =>
+    person.expecting(/status of 4\d\d .*\/api\/wallet\/quiz/, async () => {
+      for (let i = 0; i < positions.length; i++) await asked.nth(i).fill('moon')
+      await person.click('Check')
+      await person.see(/word \d+ is another one/)
+    }),
+  )
+  for (const [i, position] of positions.entries()) await asked.nth(i).fill(words[position - 1])
+  await person.click('Check')
+  await person.button('Done').waitFor()
+  await station(`${name}-start`, person, async () => undefined)
+}
+
+/** The provider's rooms: price, hours, limits, and the switch. */
+async function lend() {
+  const p = provider
+  const { page } = p
+  await station('provider-device', p, async () => {
+    await p.go('Provide')
+    await page.locator('dl dt:text-is("Load") + dd', { hasText: /^\d+%$/ }).waitFor()
+    await p.see('Why am I not earning?')
+    const why = await page.locator('p:text-is("Why am I not earning?") + p').innerText()
+    check(why.length > 10 && !/still finding out/.test(why), `"Why am I not earning?" is answered "${why}"`)
+  })
+  await station('provider-price', p, async () => {
+    const price = page.getByLabel('Price per hour')
+    await price.fill('a lot')
+    check((await price.getAttribute('aria-invalid')) === 'true', 'a price that is no number is not marked')
+    await price.fill('3.60')
+    await price.press('Enter')
+    await p.see(/asks \$3\.60 an hour now/)
+  })
+  await station('provider-schedule', p, async () => {
+    await page.getByRole('tab', { name: 'When' }).click()
+    await p.see(/^168 hours a week ·/)
+    await p.click('Clear')
+    await p.see(/^0 hours a week/)
+    // Monday from 00:00 by keyboard, two hours; Wednesday 05:00 to 10:30 by mouse.
+    await page.locator('[data-cell="0-0"]').focus()
+    await page.keyboard.press('Space')
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Shift+ArrowRight')
+    await p.see(/^2 hours a week/)
+    const from = await page.locator('[data-cell="2-10"]').boundingBox()
+    const to = await page.locator('[data-cell="2-20"]').boundingBox()
+    await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 5 })
+    await page.mouse.up()
+    await p.see(/^7\.5 hours a week/)
+    await p.click('Save')
+    await p.button('Save').waitFor({ state: 'detached' })
+    await page.reload()
+    await page.getByRole('tab', { name: 'When' }).click()
+    await p.see(/^7\.5 hours a week/)
+  })
+  await p.click('Always')
+  await p.click('Save')
+  await p.button('Save').waitFor({ state: 'detached' })
+  await p.see(/^168 hours a week ·/)
+  await station('provider-limits', p, async () => {
+    await page.getByRole('tab', { name: 'Limits' }).click()
+    await page.getByRole('radio', { name: 'Only those listed' }).click()
+    await page.locator('textarea').fill(IMAGE)
+    await page.getByLabel(/^Time to save/).first().click()
+    await page.getByRole('option', { name: '0 seconds', exact: true }).click()
+    await p.click('Save')
+    await p.see(/^Saved$/)
+  })
+  await station('provider-lending', p, async () => {
+    await page.getByRole('tab', { name: 'Devices' }).click()
+    await p.click('Start lending')
+    await p.button('Stop lending').waitFor()
+    await p.see('On offer')
+  })
+}
+
+async function testMoney() {
+  const balance = () => renter.page.locator('main .text-hero').innerText()
+  await renter.go('Wallet')
+  check((await balance()) === '$0.00', `a new wallet holds ${await balance()}`)
+  await renter.click('Get test money')
+  await until('the test money arrives', async () => (await balance()) !== '$0.00')
+}
+
+async function market() {
+  const r = renter
+  await r.go('Market')
+  await offer().waitFor()
+  const search = r.page.getByRole('searchbox')
+  await search.fill('no such card')
+  await r.see('Nothing fits these filters')
+  await r.click('Clear filters')
+  await offer().waitFor()
+  const most = r.page.getByLabel('At most, per hour')
+  await most.fill('0.01')
+  await r.see('Nothing fits these filters')
+  await most.fill('')
+  await offer().waitFor()
+}
+
+function offer() {
+  return renter.page.getByRole('row').filter({ hasText: '$3.60' })
+}
+
+async function openRentForm() {
+  await renter.go('Market')
+  await offer().click()
+  await renter.page.getByRole('dialog').getByRole('button', { name: 'Rent', exact: true }).click()
+  await renter.page.getByLabel(/^Program/).waitFor()
+}
+
+async function time(name) {
+  await renter.page.getByLabel(/^Longest time/).first().click()
+  await renter.page.getByRole('option', { name, exact: true }).click()
+}
+
+/** Rents, and returns the lease's number. Keeps a list of the states that the page shows. */
+async function rent() {
+  await renter.click(/^Rent for at most \$/)
+  await renter.page.waitForURL(/#\/leases\/.+/)
+  await renter.page.locator('main h1').waitFor()
+  await renter.page.evaluate(() => {
+    const seen = (window.seenStates = [])
+    const look = () => {
+      const now = document.querySelector('main header p[aria-live]')?.textContent.split('·')[0].trim()
+      if (now && seen.at(-1) !== now) seen.push(now)
+    }
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true })
+    look()
+  })
+  return decodeURIComponent(renter.page.url().split('#/leases/')[1])
+}
+
+function log() {
+  return renter.page.locator('section[aria-label="Log"] pre')
+}
+function state(name) {
+  const shown = renter.page.locator('main header p[aria-live]')
+  return shown.filter({ hasText: new RegExp(`^\\s*${name}`) }).waitFor()
+}
+
+async function firstLease() {
+  const r = renter
+  const { page } = r
+  await station('rent-refused', r, async () => {
+    await openRentForm()
+    const image = page.getByLabel(/^Program/)
+    const go = page.getByRole('dialog').getByRole('button', { name: /^Rent/ })
+    await image.fill('')
+    await r.see('Name the program to run.')
+    check((await image.getAttribute('aria-invalid')) === 'true', 'the missing program is not marked')
+    check((await go.getAttribute('aria-disabled')) === 'true', 'one can rent without a program')
+    await image.fill('somebody/else:9')
+    await page.getByRole('dialog').getByText(/does not have the image/).first().waitFor()
+    check((await go.getAttribute('aria-disabled')) === 'true', 'one can rent for a program that is refused')
+  })
+  await station('rent-preview', r, async () => {
+    await page.getByLabel(/^Longest time/).first().click()
+    const times = await page.getByRole('option').allInnerTexts()
+    check(times.includes('1 h') && !times.some((t) => / d/.test(t)), `longer than the lender allows: ${times}`)
+    await page.getByRole('option', { name: '1 h', exact: true }).click()
+    await page.getByLabel(/^Program/).fill(IMAGE)
+    await page.getByLabel(/^Command/).fill('--frames 3 --size 320x180 --samples 4')
+    await r.click('More options')
+    await page.getByLabel(/^Name/).fill('First light')
+    await r.see('Held until the lease is over; what is not used stays yours')
+    await r.button('Rent for at most $3.60').waitFor()
+  })
+  let id
+  await station('lease-begins', r, async () => {
+    id = await rent()
+    await log().filter({ hasText: /frame/i }).waitFor()
+  })
+  await station('lease-settled', r, async () => {
+    await state('Settled')
+    const shown = page.locator('main img')
+    await until('three pictures are home', async () => (await shown.count()) === 3)
+    for (let i = 0; i < 3; i++) {
+      await shown.nth(i).scrollIntoViewIfNeeded()
+      await until(`picture ${i + 1} is loaded`, () => shown.nth(i).evaluate((img) => img.complete && img.naturalWidth > 0))
+    }
+    const states = await page.evaluate(() => window.seenStates)
+    check(states.includes('Running') && states.at(-1) === 'Settled', `the page showed ${states.join(', ')}`)
+    const story = await page.locator('ol').innerText()
+    for (const step of ['Signed', 'Paid in', 'Preparing', 'Running', 'Ended', 'Settled']) {
+      check(story.includes(step), `the timeline lacks "${step}": ${story}`)
+    }
+  })
+  await station('lease-picture', r, async () => {
+    await page.locator('main button', { has: page.locator('img') }).first().click()
+    const big = page.getByRole('dialog').locator('img')
+    await until('the picture is shown large', () => big.evaluate((img) => img.naturalWidth === 320))
+    await page.keyboard.press('ArrowRight')
+    await r.see('Picture 2 of 3')
+  })
+  await page.keyboard.press('Escape')
+  return { id, cost: await r.amount('Cost'), collected: await r.fact('Collected') }
+}
+
+async function renterHistory(first) {
+  const r = renter
+  await r.go('History')
+  const row = r.page.getByRole('row').filter({ hasText: 'First light' })
+  await row.filter({ hasText: `−${first.cost}` }).waitFor()
+  const coming = r.page.waitForEvent('download')
+  await r.page.getByRole('link', { name: 'Download CSV' }).click()
+  const download = await coming
+  check(download.suggestedFilename() === 'moonrig-history.csv', `the file is called ${download.suggestedFilename()}`)
+  const [head, ...rows] = parseCsv(await readFile(await download.path(), 'utf8'))
+  check(rows.length > 0 && rows.every((cells) => cells.length === head.length), 'the CSV has rows of different lengths')
+  const entries = rows.map((cells) => Object.fromEntries(head.map((name, i) => [name, cells[i]])))
+  const lease = entries.filter((e) => e.kind === 'lease' && e.lease_id === first.id)
+  check(lease.length === 1 && lease[0].label === 'First light', 'the CSV does not tell of the lease once')
+  check(units(first.collected) === BigInt(lease[0].amount_units), `the CSV says ${lease[0].amount_units}, the lease ${first.collected}`)
+}
+
+/** "0.012345 USD" in the token's smallest unit, of which there are a million. */
+function units(text) {
+  const [, whole, part = ''] = /^([\d,]+)(?:\.(\d{1,6}))? /.exec(text) ?? []
+  check(whole !== undefined, `"${text}" is not an amount`)
+  return BigInt(whole.replaceAll(',', '') + part.padEnd(6, '0'))
+}
+
+function parseCsv(text) {
+  const rows = [['']]
+  let quoted = false
+  for (let i = 0; i < text.length; i++) {
+    const row = rows.at(-1)
+    if (quoted && text[i] === '"' && text[i + 1] === '"') row[row.length - 1] += text[i++]
+    else if (text[i] === '"') quoted = !quoted
+    else if (!quoted && text[i] === ',') row.push('')
+    else if (!quoted && text[i] === '\n') rows.push([''])
+    else row[row.length - 1] += text[i]
+  }
+  return rows.filter((row) => row.length > 1 || row[0] !== '')
+}
+
+async function earned(first) {
+  const p = provider
+  await p.go('History')
+  await p.page.getByRole('row').filter({ hasText: 'Lent out' }).filter({ hasText: `+${first.cost}` }).waitFor()
+  await p.go('Home')
+  const hero = p.page.getByRole('region', { name: 'Earned' })
+  await hero.getByText(first.cost, { exact: true }).first().waitFor()
+  await p.page.getByRole('link', { name: /On offer/ }).waitFor()
+}
+
+async function secondLease(lender) {
+  const r = renter
+  await station('rent-again-preview', r, async () => {
+    await openRentForm()
+    await r.page.getByLabel(/^Command/).fill('--frames 2000 --size 640x360')
+    await time('30 min')
+    await r.see(/^Nothing, \$\d.* is still deposited with this lender$/)
+    await r.button('Rent for at most $1.80').waitFor()
+  })
+  await station('lease-running', r, async () => {
+    await rent()
+    await log().filter({ hasText: /frame/i }).waitFor()
+    await state('Running')
+    await until('the meter moves', async () => (await r.amount('Cost so far')) !== '$0.00')
+    check(lender.containers().length === 1, 'there is not one container')
+  })
+  await station('lease-cancel', r, async () => {
+    await r.click('Cancel')
+    await r.page.getByRole('alertdialog').getByText(/You pay \$/).waitFor()
+  })
+  await station('lease-cancelled', r, async () => {
+    await r.page.getByRole('alertdialog').getByRole('button', { name: 'Cancel this lease' }).click()
+    await state('Settled')
+    await r.see('The renter ended the lease')
+    await until('the container is gone', () => lender.containers().length === 0)
+  })
+}
+
+async function thirdLease(lender) {
+  const [r, p] = [renter, provider]
+  await openRentForm()
+  await r.page.getByLabel(/^Command/).fill('--frames 24 --size 640x360 --samples 16')
+  await time('10 min')
+  await r.button('Rent for at most $0.60').waitFor()
+  await rent()
+  await log().filter({ hasText: /frame/i }).waitFor()
+  await station('provider-killed', r, () =>
+    p.expecting(AGENT_IS_DOWN, async () => {
+      await lender.kill()
+      await p.see(/^Not up to date since/)
+      await p.picture(`${String(number + 1).padStart(2, '0')}-provider-killed-provider`)
+      await r.see(/The lender has not been heard for \d+ s/)
+      await lender.start()
+      await p.text(/^Not up to date since/).waitFor({ state: 'detached' })
+    }),
+  )
+  await station('provider-back', p, () => p.unlock())
+  await station('lease-survived', r, async () => {
+    await state('Settled')
+    await until('all pictures are home', async () => (await r.page.locator('main img').count()) === 24)
+    check(lender.containers().length === 0, 'a container is left')
+  })
+}
+
+async function agentDown(studio) {
+  const r = renter
+  await r.page.evaluate(() => (window.sameWindow = true))
+  await r.expecting(AGENT_IS_DOWN, async () => {
+    await station('renter-agent-down', r, async () => {
+      await studio.kill()
+      await r.see(/^Not up to date since (today )?\d\d:\d\d/)
+    })
+    await studio.start()
+    await r.text(/^Not up to date since/).waitFor({ state: 'detached' })
+  })
+  check(await r.page.evaluate(() => window.sameWindow === true), 'the page was loaded again')
+  await station('renter-back', r, async () => {
+    await r.unlock()
+    await r.go('Leases')
+    await until('three leases are listed', async () => (await r.page.getByRole('row').filter({ hasText: 'Settled' }).count()) === 3)
+  })
+}
