@@ -198,17 +198,34 @@ func (a *Agent) deviceState(d gpu.Device, enabled bool) (state string, why schem
 	if why := a.hindrance(d); why.Code == condition.NotLendable {
 		return "unavailable", reasonView(why), ""
 	} else if !enabled {
-		return "off", reasonView(condition.New(condition.ProviderPaused, "this device is switched off")), ""
+		return "off", schema.Reason{Code: string(condition.ProviderPaused), Text: "You do not lend this device", Remedy: "Switch it on"}, ""
 	} else if !why.IsZero() {
 		return "waiting", reasonView(why), ""
 	}
-	if why := a.policy().Refuse(a.now()); !why.IsZero() {
-		return "waiting", reasonView(why), ""
+	policy := a.policy()
+	if why := policy.Refuse(a.now()); !why.IsZero() {
+		return "waiting", reasonView(toOwner(why, policy)), ""
 	}
 	if j == nil {
 		return "waiting", reasonView(condition.Of(a.chain.notJoined())), ""
 	}
 	return "offered", schema.Reason{}, ""
+}
+
+// toOwner says to the owner what the reason says to a renter about the owner.
+func toOwner(why condition.Reason, p provider.Policy) condition.Reason {
+	switch {
+	case why.Code == condition.OutsideSchedule:
+		why.Text, why.Remedy = "You do not lend at this time", "Change the hours, or wait"
+	case why.Code != condition.ProviderPaused:
+	case !p.Enabled:
+		why.Text, why.Remedy = "Lending is switched off", "Start lending"
+	case p.PausedUntil.Equal(provider.Forever):
+		why.Text, why.Remedy = "You have paused lending", "Resume when you like"
+	default:
+		why.Text, why.Remedy = "You have paused lending until "+p.PausedUntil.Format("15:04"), "Resume earlier, or wait"
+	}
+	return why
 }
 
 // estimate is what a device can be expected to earn at the owner's price and hours.

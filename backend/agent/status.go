@@ -199,7 +199,7 @@ func (a *Agent) lendingStatus() schema.LendingStatus {
 		s.PausedUntil = 0
 	}
 	devices, _ := a.Devices(context.Background())
-	why := policy.Refuse(now)
+	why := toOwner(policy.Refuse(now), policy)
 	for _, d := range devices {
 		switch {
 		case d.State == "offered" || d.State == "leased":
