@@ -13,6 +13,7 @@ const END = 20_000
 
 export class House {
   #programs = new Set()
+  agents = []
   #pids
 
   /** Programs are looked for in `bin`; homes and logs go below `folder`. */
@@ -60,11 +61,13 @@ export class House {
       `outputs_dir = "${join(home, 'outputs')}"`,
     ]
     writeFileSync(join(home, 'config.toml'), text.join('\n') + '\n', { mode: 0o600 })
-    return new Agent(this, name, home, web)
+    const agent = new Agent(this, name, home, web)
+    this.agents.push(agent)
+    return agent
   }
 
   run(home, args) {
-    return execFileSync(this.moonrig, ['--home', home, ...args], { encoding: 'utf8' })
+    return execFileSync(this.moonrig, ['--home', home, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 10_000 })
   }
 
   start(name, home, args) {
@@ -160,9 +163,18 @@ class Agent {
     return this.#program.kill()
   }
 
-  /** Its addresses for others, as `moonrig status` tells them. */
+  /** What `moonrig status` tells, or null when it does not answer. */
+  status() {
+    try {
+      return JSON.parse(this.#house.run(this.home, ['status', '--json']))
+    } catch {
+      return null
+    }
+  }
+
+  /** Its addresses for others. */
   addresses() {
-    return JSON.parse(this.#house.run(this.home, ['status', '--json'])).peer.addrs
+    return this.status().peer.addrs
   }
 
   /** Containers of this agent, running or not. */

@@ -136,6 +136,10 @@ try {
     for (const c of person.complaints) console.error(`  ${c}`)
     await person.picture(`failed-${person.name}`).catch(() => undefined)
   }
+  for (const agent of house.agents) {
+    const { peer, sentence } = agent.status() ?? {}
+    console.error(`${agent.name}'s agent: ${sentence}; ${peer?.peers} peers, ${peer?.offers} offers`)
+  }
   for (const name of ['chain', 'provider', 'renter']) {
     const log = await readFile(join(folder, `${name}.log`), 'utf8').catch(() => '')
     console.error(`-- the end of ${name}'s log\n${log.split('\n').slice(-15).join('\n')}`)

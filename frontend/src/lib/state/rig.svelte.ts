@@ -21,6 +21,8 @@ export class Rig {
   curves = $state.raw<Record<string, Sample[]>>({})
 
   #logs = new Set<(chunk: LogChunk) => void>()
+  #askedMarket = 0
+  #waiting: ReturnType<typeof setTimeout> | undefined
   #seeded = new Set<string>()
   #lastHeard = Date.now()
 
@@ -71,7 +73,7 @@ export class Rig {
         for (const listen of this.#logs) listen(event.data)
         break
       case 'offers':
-        this.market++
+        this.#marketMoved()
         break
       case 'wallet':
         this.money++
@@ -88,6 +90,20 @@ export class Rig {
   }
   setLease(lease: Lease): void {
     this.leases = upsert(this.leases, lease)
+  }
+
+  /** Offers come and go by the hundred; the list is asked for at most once in two seconds. */
+  #marketMoved(): void {
+    const wait = this.#askedMarket + 2000 - Date.now()
+    if (wait <= 0) {
+      this.#askedMarket = Date.now()
+      this.market++
+    } else
+      this.#waiting ??= setTimeout(() => {
+        this.#waiting = undefined
+        this.#askedMarket = Date.now()
+        this.market++
+      }, wait)
   }
 
   onLog(listen: (chunk: LogChunk) => void): () => void {

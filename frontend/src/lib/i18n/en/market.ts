@@ -33,6 +33,10 @@ export const market = {
   'market.empty.text':
     'Offers of other people appear here by themselves as soon as they are found. You can also lend your own.',
   'market.empty.action': 'Lend my devices',
+  'market.onlySimulated': 'Only simulated devices are for rent',
+  'market.onlySimulated.text':
+    'They are for trying things out and compute nothing. Real ones appear here as soon as they are found.',
+  'market.onlySimulated.action': 'Show simulated devices',
   'market.none': 'Nothing fits these filters',
   'market.none.text': {
     one: '{count} device is for rent with other filters.',
