@@ -148,9 +148,6 @@ func TestArrows(t *testing.T) {
 		t.Fatalf("found only %d Go files: is this the repository?", len(files))
 	}
 	for _, file := range files {
-		if file.path == "deps_tmp.go" {
-			continue // keeps modules in go.mod until their rooms stand
-		}
 		// Tests may join rooms, to try real parts with each other; but what is usable without the backend is tested without.
 		if file.test && !inTree(file.dir, "chain") && !inTree(file.dir, "gpu") {
 			continue
