@@ -67,7 +67,8 @@ func (h *house) launch(ctx context.Context, name, home string, ready func(*bufio
 		return err
 	}
 	defer log.Close()
-	p.cmd = exec.Command(exe, args[1:]...)
+	// Not bound to ctx: Ctrl-C ends the leases first, and then the programs in their order.
+	p.cmd = exec.CommandContext(context.WithoutCancel(ctx), exe, args[1:]...)
 	p.cmd.Env = append(os.Environ(), config.HomeVariable+"="+home)
 	p.cmd.Stderr = log
 	detach(p.cmd)
@@ -268,7 +269,7 @@ func (h *house) furnish(ctx context.Context, say func(string, ...any)) error {
 }
 
 // openWindow shows the renter's side.
-func (h *house) openWindow() error {
+func (h *house) openWindow(ctx context.Context) error {
 	exe, err := filepath.Abs(filepath.Join(h.o.programs, "moonrig-desktop"))
 	if err != nil {
 		return err
@@ -278,7 +279,7 @@ func (h *house) openWindow() error {
 		return err
 	}
 	defer log.Close()
-	p := &program{name: "window", logFile: log.Name(), cmd: exec.Command(exe), done: make(chan struct{})}
+	p := &program{name: "window", logFile: log.Name(), cmd: exec.CommandContext(context.WithoutCancel(ctx), exe), done: make(chan struct{})}
 	p.cmd.Env = append(os.Environ(), config.HomeVariable+"="+filepath.Join(h.o.home, "renter"))
 	p.cmd.Stdout, p.cmd.Stderr = log, log
 	detach(p.cmd)
@@ -353,8 +354,10 @@ func (p *program) end() error {
 // sweep removes containers that an agent of this demo left, should it have been killed.
 func (h *house) sweep(side string) {
 	owner := filepath.Join(h.o.home, side, "sandbox")
-	out, err := exec.Command("docker", "ps", "-aq", "--filter", "label=io.moonrig.owner="+owner).Output()
+	ctx, cancel := context.WithTimeout(context.Background(), grace)
+	defer cancel()
+	out, err := exec.CommandContext(ctx, "docker", "ps", "-aq", "--filter", "label=io.moonrig.owner="+owner).Output()
 	if ids := strings.Fields(string(out)); err == nil && len(ids) > 0 {
-		_ = exec.Command("docker", append([]string{"rm", "-f"}, ids...)...).Run() // the next start tries again
+		_ = exec.CommandContext(ctx, "docker", append([]string{"rm", "-f"}, ids...)...).Run() // the next start tries again
 	}
 }

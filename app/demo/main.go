@@ -81,7 +81,7 @@ func run(ctx context.Context, o options) (err error) {
 		return err
 	}
 	if !o.noDisplay {
-		if err := h.openWindow(); err != nil {
+		if err := h.openWindow(ctx); err != nil {
 			say("The window could not be opened: %v", err)
 		}
 	}
