@@ -74,10 +74,13 @@ func (a *Agent) chainEvent(ctx context.Context, e chain.Event) error {
 	isNew, err := a.db().AppendChainEvent(ctx, store.ChainEvent{TxHash: e.TxHash, LogIndex: e.LogIndex, Block: e.Block,
 		AtMS: a.now().UnixMilli(), Role: role, Kind: eventKinds[e.Kind], Key: key, LeaseID: e.LeaseID,
 		Amount: amount(e.Amount), Refunded: amount(e.Refunded), Claimed: amount(e.Claimed), Balance: amount(e.Balance)})
-	if err != nil || !isNew {
+	if err != nil {
 		return err
 	}
-	a.log.Info("Escrow event", "kind", e.Kind, "amount", amount(e.Amount).String(), "block", e.Block)
+	// An event that is known already may be one after which an earlier process was killed, before it had settled anything.
+	if isNew {
+		a.log.Info("Escrow event", "kind", e.Kind, "amount", amount(e.Amount).String(), "block", e.Block)
+	}
 	a.chain.settled(ctx, key, e.TxHash.Hex())
 	if j := a.joined.Load(); j != nil && role == lease.Provider {
 		j.provider.ChannelChanged()

@@ -128,12 +128,13 @@ func (a *Agent) validateOffer(_ context.Context, from string, data []byte) netwo
 	if err != nil {
 		return network.Reject
 	}
-	err = o.Check(from, a.now())
+	now := a.now()
+	err = o.Check(from, now)
 	switch {
 	case err == nil:
 		return network.Accept
-	case condition.Is(err, condition.Expired):
-		// Old news travels slowly; nobody is to blame.
+	case condition.Is(err, condition.Expired), time.Unix(o.IssuedAt, 0).After(now.Add(market.MaxClockSkew)):
+		// Old news travels slowly, and clocks differ; whoever handed it on is not to blame.
 		return network.Ignore
 	}
 	return network.Reject

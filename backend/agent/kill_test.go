@@ -82,7 +82,7 @@ func killed(t *testing.T, at string, may []string) {
 	}
 	t.Logf("renter %s (%s), provider %s (%s), metered %d ms, paid %s", renter.State, renter.Reason.Code, provider.State, provider.Reason.Code, renter.MeteredMS, renter.Paid)
 	w.checkMoney(t, renter.Lease, provider.Lease)
-	w.checkNoContainers(t)
+	w.checkNoContainer(t, id)
 }
 
 // rentThroughDeath rents while somebody is about to be killed: the call may break off.

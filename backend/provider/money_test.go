@@ -262,3 +262,58 @@ func TestRenterNeverComes(t *testing.T) {
 		})
 	}
 }
+
+// Two leases of one renter share its channel: whatever order their vouchers arrive in, each is paid for what it cost.
+func TestTwoLeasesShareAChannel(t *testing.T) {
+	in(t, func(t *testing.T, w *world) {
+		w.mu.Lock()
+		second := w.devices[0]
+		second.ID = "cpu2"
+		w.devices = append(w.devices, second)
+		w.mu.Unlock()
+		w.DevicesChanged()
+		synctest.Wait()
+		offers := w.offers()
+		begin := func(n int) (*tenant, *container) {
+			return w.begin(func(q *lease.QuoteRequest) { q.OfferID = string(offers[n].ID()) })
+		}
+		a, jobA := begin(0)
+		b, jobB := begin(1)
+		time.Sleep(10 * time.Second)
+		send := func(l *tenant, cumulative, amount uint64) condition.Code {
+			v := l.voucher(amount)
+			v.Cumulative = money.Units(cumulative)
+			v.Signature, _ = renterKey.SignHash(v.Digest(l.signed.Terms.Domain()))
+			return w.call(renter, "POST", l.path(lease.PathVoucher), v, nil)
+		}
+		// Signed first for a and then for b, which arrives first.
+		if code := send(b, 18_000, 8000); code != "" {
+			t.Fatal(code)
+		}
+		if code := send(a, 10_000, 10_000); code != "" {
+			t.Fatal(code)
+		}
+		// One that promises b with what was promised for a is refused.
+		if code := send(b, 18_000, 10_000); code != condition.VoucherRefused {
+			t.Errorf("the same units twice: %q", code)
+		}
+		jobA.end(provider.Exit{}, nil)
+		jobB.end(provider.Exit{}, nil)
+		synctest.Wait()
+		if code := send(b, 20_000, 10_000); code != "" {
+			t.Fatal(code)
+		}
+		for _, l := range []*tenant{a, b} {
+			w.call(renter, "POST", l.path(lease.PathReceived), nil, nil)
+		}
+		synctest.Wait()
+		for _, l := range []*tenant{a, b} {
+			if rec := l.record(); rec.State != lease.Settled || rec.Paid.Cmp(money.Units(10_000)) != 0 {
+				t.Errorf("a lease is %s and %s is paid", rec.State, rec.Paid)
+			}
+		}
+		if w.chain.claimed.Cmp(money.Units(20_000)) != 0 {
+			t.Errorf("%s is claimed", w.chain.claimed)
+		}
+	})
+}

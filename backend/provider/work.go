@@ -230,10 +230,17 @@ func (m *Manager) outOfMoney(r *run, meter *lease.Meter) condition.Reason {
 	return condition.Reason{}
 }
 
+// lateness is how late the next heartbeat may be before the exposure rule is broken by it.
+const lateness = 500 * time.Millisecond
+
 func (r *run) judge(now time.Time) lease.Verdict {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	return r.exposure.Judge(r.rec.MeteredMS, r.rec.Promised, now)
+	ms := r.rec.MeteredMS
+	if r.exposure.PausedSince.IsZero() {
+		ms += lateness.Milliseconds()
+	}
+	return r.exposure.Judge(ms, r.rec.Promised, now)
 }
 
 func (m *Manager) pause(ctx context.Context, r *run, job *running, meter *lease.Meter) error {
