@@ -172,9 +172,9 @@ class Agent {
     }
   }
 
-  /** Its addresses for others. */
+  /** Its addresses for others; none until it is on the network. */
   addresses() {
-    return this.status().peer.addrs
+    return this.status()?.peer.addrs ?? []
   }
 
   /** Containers of this agent, running or not. */

@@ -22,6 +22,7 @@ export const home = {
   'home.running.empty': 'No work of yours is running',
   'home.running.empty.text': 'Rent a device by the hour; results come home to this computer.',
   'home.toMarket': 'Open the market',
+  'home.notLending': 'Your devices earn nothing while you are away.',
   'home.toProvide': 'Set up lending',
   'home.allDevices': 'All devices',
   'home.allLeases': 'All leases',
