@@ -18,6 +18,7 @@ import (
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/lease"
 	"github.com/moonrig/moonrig/backend/market"
+	"github.com/moonrig/moonrig/backend/money"
 	"github.com/moonrig/moonrig/backend/provider"
 )
 
@@ -161,6 +162,9 @@ func TestAcceptRefused(t *testing.T) {
 	}{
 		{"another price", func(l *tenant) { l.signed.Terms.PricePerHour-- }, condition.InvalidInput},
 		{"another cap", func(l *tenant) { l.signed.Terms.Cap = l.signed.Terms.Cap.Add(l.signed.Terms.Cap) }, condition.InvalidInput},
+		{"a cap out of range", func(l *tenant) {
+			l.signed.Terms.Cap, _ = money.ParseUnits(strings.Repeat("9", 70))
+		}, condition.InvalidInput},
 		{"more time", func(l *tenant) { l.signed.Terms.MaxSeconds++ }, condition.InvalidInput},
 		{"another job", func(l *tenant) { l.signed.Terms.JobHash[0] ^= 1 }, condition.InvalidInput},
 		{"rarer vouchers", func(l *tenant) { l.signed.Terms.VoucherSeconds = 3600 }, condition.InvalidInput},

@@ -114,6 +114,9 @@ func (r *run) status() lease.Status {
 func (r *run) accept(s lease.Signed) error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
+	if err := s.Terms.Validate(); err != nil { // what is out of range cannot even be hashed
+		return err
+	}
 	if s.Terms.Digest() != r.rec.Signed.Terms.Digest() {
 		return condition.Errorf(condition.InvalidInput, "these are not the terms that were quoted")
 	}
