@@ -31,6 +31,7 @@ func main() {
 }
 
 func runAgent(ctx context.Context, o cli.AgentOptions) error {
+	shrink()
 	cfg := o.Config
 	options := agent.Options{
 		Version: version,
