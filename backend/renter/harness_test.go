@@ -407,6 +407,6 @@ func (w *world) await(id lease.ID, within time.Duration) lease.Record {
 		if time.Since(began) > within {
 			w.t.Fatalf("the lease is %s after %s", rec.State, within)
 		}
-		time.Sleep(500 * time.Millisecond)
+		time.Sleep(5 * time.Second)
 	}
 }
