@@ -3,6 +3,7 @@ package agent
 import (
 	"context"
 	"runtime"
+	"sync"
 	"time"
 
 	"github.com/moonrig/moonrig/backend/api/schema"
@@ -123,6 +124,16 @@ func scheduleOf(p schema.Provide) (provider.Schedule, error) {
 	return provider.ParseSchedule(p.Schedule, location)
 }
 
+// installedMemory is the machine's memory in bytes, or zero where the system does not tell. It is asked once: the limits are
+// looked at with every sample of a device.
+var installedMemory = sync.OnceValue(func() int64 {
+	v, err := mem.VirtualMemory()
+	if err != nil {
+		return 0
+	}
+	return int64(v.Total)
+})
+
 // jobLimits returns the most one job gets: the owner's wish, or by default all cores but one, half of the memory and an
 // eighth of it as scratch space. Scratch lies in memory, so the two must fit together.
 func jobLimits(p schema.Provide) (milliCPUs, memory, scratch int64) {
@@ -132,8 +143,8 @@ func jobLimits(p schema.Provide) (milliCPUs, memory, scratch int64) {
 		milliCPUs = min(int64(p.CPUs), cores) * 1000
 	}
 	total := int64(4 << 30)
-	if v, err := mem.VirtualMemory(); err == nil {
-		total = int64(v.Total)
+	if installed := installedMemory(); installed > 0 {
+		total = installed
 	}
 	if memory = total / 2; p.MemoryBytes > 0 {
 		memory = min(p.MemoryBytes, total)

@@ -71,7 +71,7 @@ func measureReady(ctx context.Context, a *agent, starts int) ([]float64, error) 
 }
 
 func measureIdle(ctx context.Context, h *house, a *agent, o options) ([]line, error) {
-	if _, err := a.c.UnlockWallet(ctx, passphrase); err != nil {
+	if _, err := a.c.UnlockWallet(ctx, word); err != nil {
 		return nil, err
 	}
 	status, err := a.joined(ctx)

@@ -42,7 +42,7 @@ type answer struct {
 
 // newBrowser opens the page in a Chromium without a past, and without all that it would do besides.
 func newBrowser(dir, name, url string, env []string) (*browser, error) {
-	cmd := exec.Command(chromium(), "--app="+url, "--user-data-dir="+filepath.Join(dir, name), "--remote-debugging-pipe",
+	cmd := exec.CommandContext(context.Background(), chromium(), "--app="+url, "--user-data-dir="+filepath.Join(dir, name), "--remote-debugging-pipe",
 		"--no-sandbox", "--disable-gpu", "--no-first-run", "--no-default-browser-check", "--disable-background-networking",
 		"--disable-component-update", "--disable-extensions", "--disable-sync", "--disable-default-apps", "--password-store=basic",
 		"--window-size=1280,800", "--window-position=0,0")
@@ -84,7 +84,8 @@ func newBrowser(dir, name, url string, env []string) (*browser, error) {
 func (b *browser) end() {
 	b.p.end()
 	b.in.Close()
-	for range b.answers { //nolint:revive // until its reader is done
+	for range b.answers {
+		continue // until its reader is done
 	}
 }
 

@@ -22,8 +22,8 @@ const (
 	patience = 60 * time.Second
 	grace    = 15 * time.Second
 	// price is in micro-USD an hour: a round one, so that a lease of a second costs something.
-	price      = int64(360_000)
-	passphrase = "the bench's own"
+	price = int64(360_000)
+	word  = "of the bench" // opens the wallets
 )
 
 // program is a child process with its log in a file.
@@ -137,7 +137,8 @@ func (h *house) start(name, home string, told func(string), args ...string) (*pr
 	if err != nil {
 		return nil, err
 	}
-	cmd := exec.Command(exe, args[1:]...)
+	// Not bound to the bench's context: it is ended in order, by stop.
+	cmd := exec.CommandContext(context.Background(), exe, args[1:]...)
 	cmd.Env = append(os.Environ(), config.HomeVariable+"="+home)
 	p, err := launch(h.dir, name, cmd, told)
 	if err == nil {
@@ -246,7 +247,7 @@ func (a *agent) joined(ctx context.Context) (schema.Status, error) {
 // furnish makes a wallet with test money.
 func (a *agent) furnish(ctx context.Context) error {
 	yes := true
-	if _, err := a.c.CreateWallet(ctx, passphrase); err != nil {
+	if _, err := a.c.CreateWallet(ctx, word); err != nil {
 		return fmt.Errorf("make a wallet: %w", err)
 	}
 	if _, err := a.c.Faucet(ctx); err != nil {

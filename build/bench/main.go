@@ -57,7 +57,7 @@ func main() {
 	flag.StringVar(&o.image, "image", "moonrig/render:1", "image of the job")
 	flag.IntVar(&o.leases, "leases", 12, "leases for each line of start")
 	flag.IntVar(&o.starts, "starts", 9, "starts for each line of agent and window")
-	flag.DurationVar(&o.settle, "settle", 30*time.Second, "pause before anything idle is measured")
+	flag.DurationVar(&o.settle, "settle", 2*time.Minute, "pause before anything idle is measured")
 	flag.DurationVar(&o.idle, "idle", 40*time.Second, "how long idleness is measured")
 	flag.Parse()
 

@@ -58,7 +58,7 @@ func namespaceOf(network string, chainID uint64) string {
 
 // newBareNode starts the program beside which the agent is measured, and returns its address.
 func newBareNode(ctx context.Context, h *house, namespace string) (*program, string, error) {
-	cmd := exec.Command(h.o.bareNode, "-prefix", "/moonrig/"+namespace)
+	cmd := exec.CommandContext(context.Background(), h.o.bareNode, "-prefix", "/moonrig/"+namespace)
 	if _, err := cmd.StdinPipe(); err != nil { // held open: its end is the program's
 		return nil, "", err
 	}

@@ -99,7 +99,7 @@ func (h *house) display(ctx context.Context) ([]string, error) {
 // says starts one of the system's programs and returns the first line it prints.
 func (h *house) says(ctx context.Context, name string, args ...string) (string, error) {
 	said := make(chan string, 1)
-	p, err := launch(h.dir, name, exec.Command(args[0], args[1:]...), func(line string) {
+	p, err := launch(h.dir, name, exec.CommandContext(context.Background(), args[0], args[1:]...), func(line string) {
 		select {
 		case said <- line:
 		default:
@@ -124,7 +124,7 @@ func (h *house) windowOnce(ctx context.Context, a *agent, env []string) (shown, 
 	if err != nil {
 		return shown{}, err
 	}
-	cmd := exec.Command(exe)
+	cmd := exec.CommandContext(context.Background(), exe)
 	cmd.Env = append(env[:len(env):len(env)], "MOONRIG_HOME="+a.home, "MOONRIG_TRACE_START=1")
 	painted := make(chan time.Time, 1)
 	p, err := launch(h.dir, "window", cmd, func(line string) {
