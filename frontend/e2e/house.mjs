@@ -67,7 +67,11 @@ export class House {
   }
 
   run(home, args) {
-    return execFileSync(this.moonrig, ['--home', home, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 10_000 })
+    return execFileSync(this.moonrig, ['--home', home, ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: 10_000,
+    })
   }
 
   start(name, home, args) {

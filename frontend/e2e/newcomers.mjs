@@ -49,11 +49,13 @@ class Person {
     })
     this.context.setDefaultTimeout(PATIENCE)
     const page = (this.page = await this.context.newPage())
-    const complain = (text) => this.#expected.some((e) => e.test(text)) || this.complaints.push(`${this.name}: ${text}`)
+    const complain = (text) =>
+      this.#expected.some((e) => e.test(text)) || this.complaints.push(`${this.name}: ${text}`)
     page.on('console', (m) => m.type() === 'error' && complain(`${m.text()} (${m.location().url})`))
     page.on('pageerror', (e) => complain(e.message))
     page.on('request', (r) => {
-      if (!/^(data|blob):/.test(r.url()) && !r.url().startsWith(this.origin)) complain(`request elsewhere: ${r.url()}`)
+      if (!/^(data|blob):/.test(r.url()) && !r.url().startsWith(this.origin))
+        complain(`request elsewhere: ${r.url()}`)
     })
     return this
   }
@@ -74,12 +76,15 @@ class Person {
   see = (text) => this.text(text).waitFor()
   click = (name) => this.button(name).click()
   fill = (label, value) => this.page.getByLabel(label).first().fill(value)
-  go = (screen) => this.page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: screen }).click()
+  go = (screen) =>
+    this.page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: screen }).click()
   picture = (name) => this.page.screenshot({ path: join(pictures, `${name}.png`) })
 
   /** The value beside a label of a list of facts. */
   async fact(label) {
-    const row = this.page.locator('dl > div', { has: this.page.locator('dt', { hasText: new RegExp(`^${label}$`) }) })
+    const row = this.page.locator('dl > div', {
+      has: this.page.locator('dt', { hasText: new RegExp(`^${label}$`) }),
+    })
     return (await row.locator('dd').innerText()).trim()
   }
 
@@ -147,7 +152,11 @@ try {
 } finally {
   await close()
 }
-console.log(failed ? 'browser test: failed' : `browser test: passed, ${number} stations in ${((Date.now() - began) / 1000).toFixed(0)} s`)
+console.log(
+  failed
+    ? 'browser test: failed'
+    : `browser test: passed, ${number} stations in ${((Date.now() - began) / 1000).toFixed(0)} s`,
+)
 process.exit(failed ? 1 : 0)
 
 async function story() {
@@ -209,7 +218,10 @@ async function enter(person, url) {
   await person.see('What brings you here?')
   check(!person.page.url().includes('token'), `the token is still in ${person.page.url()}`)
   const cookies = await person.context.cookies()
-  check(cookies.length === 1 && cookies[0].httpOnly && cookies[0].sameSite === 'Strict', 'the cookie is not HttpOnly and SameSite')
+  check(
+    cookies.length === 1 && cookies[0].httpOnly && cookies[0].sameSite === 'Strict',
+    'the cookie is not HttpOnly and SameSite',
+  )
 }
 
 /** The first start, up to its last step. */
@@ -243,9 +255,14 @@ async function welcome(person, role) {
   await person.click('Show the words')
   await page.locator('[data-word="1"]').waitFor()
   words = await page.locator('[data-word]').allInnerTexts()
-  check([12, 24].includes(words.length) && words.every((w) => /^[a-z]{3,8}$/.test(w)), 'these are no recovery words')
+  check(
+    [12, 24].includes(words.length) && words.every((w) => /^[a-z]{3,8}$/.test(w)),
+    'these are no recovery words',
+  )
   // The picture must not hold the words.
-  await page.evaluate(() => document.querySelectorAll('[data-word]').forEach((e) => (e.style.filter = 'blur(6px)')))
+  await page.evaluate(() =>
+    document.querySelectorAll('[data-word]').forEach((e) => (e.style.filter = 'blur(6px)')),
+  )
   await station(`${name}-phrase`, person, async () => undefined)
   await person.click('I have written them down')
   const asked = page.getByLabel(/^\s*Word number \d+/)
@@ -316,7 +333,10 @@ async function lend() {
     await page.getByRole('tab', { name: 'Limits' }).click()
     await page.getByRole('radio', { name: 'Only those listed' }).click()
     await page.locator('textarea').fill(IMAGE)
-    await page.getByLabel(/^Time to save/).first().click()
+    await page
+      .getByLabel(/^Time to save/)
+      .first()
+      .click()
     await page.getByRole('option', { name: '0 seconds', exact: true }).click()
     await p.click('Save')
     await p.see(/^Saved$/)
@@ -365,7 +385,10 @@ async function openRentForm() {
 }
 
 async function time(name) {
-  await renter.page.getByLabel(/^Longest time/).first().click()
+  await renter.page
+    .getByLabel(/^Longest time/)
+    .first()
+    .click()
   await renter.page.getByRole('option', { name, exact: true }).click()
 }
 
@@ -389,9 +412,9 @@ async function rent() {
 function log() {
   return renter.page.locator('section[aria-label="Log"] pre')
 }
-function state(name) {
+function state(name, timeout = PATIENCE) {
   const shown = renter.page.locator('main header p[aria-live]')
-  return shown.filter({ hasText: new RegExp(`^\\s*${name}`) }).waitFor()
+  return shown.filter({ hasText: new RegExp(`^\\s*${name}`) }).waitFor({ timeout })
 }
 
 async function firstLease() {
@@ -414,9 +437,15 @@ async function firstLease() {
     check(page.url().endsWith('#/market'), 'a refused lease is opened')
   })
   await station('rent-preview', r, async () => {
-    await page.getByLabel(/^Longest time/).first().click()
+    await page
+      .getByLabel(/^Longest time/)
+      .first()
+      .click()
     const times = await page.getByRole('option').allInnerTexts()
-    check(times.includes('1 h') && !times.some((t) => / d/.test(t)), `longer than the lender allows: ${times}`)
+    check(
+      times.includes('1 h') && !times.some((t) => / d/.test(t)),
+      `longer than the lender allows: ${times}`,
+    )
     await page.getByRole('option', { name: '1 h', exact: true }).click()
     await page.getByLabel(/^Program/).fill(IMAGE)
     await page.getByLabel(/^Command/).fill('--frames 3 --size 320x180 --samples 4')
@@ -436,7 +465,9 @@ async function firstLease() {
     await until('three pictures are home', async () => (await shown.count()) === 3)
     for (let i = 0; i < 3; i++) {
       await shown.nth(i).scrollIntoViewIfNeeded()
-      await until(`picture ${i + 1} is loaded`, () => shown.nth(i).evaluate((img) => img.complete && img.naturalWidth > 0))
+      await until(`picture ${i + 1} is loaded`, () =>
+        shown.nth(i).evaluate((img) => img.complete && img.naturalWidth > 0),
+      )
     }
     const states = await page.evaluate(() => window.seenStates)
     check(states.includes('Running') && states.at(-1) === 'Settled', `the page showed ${states.join(', ')}`)
@@ -446,7 +477,10 @@ async function firstLease() {
     }
   })
   await station('lease-picture', r, async () => {
-    await page.locator('main button', { has: page.locator('img') }).first().click()
+    await page
+      .locator('main button', { has: page.locator('img') })
+      .first()
+      .click()
     const big = page.getByRole('dialog').locator('img')
     await until('the picture is shown large', () => big.evaluate((img) => img.naturalWidth === 320))
     await page.keyboard.press('ArrowRight')
@@ -464,13 +498,25 @@ async function renterHistory(first) {
   const coming = r.page.waitForEvent('download')
   await r.page.getByRole('link', { name: 'Download CSV' }).click()
   const download = await coming
-  check(download.suggestedFilename() === 'moonrig-history.csv', `the file is called ${download.suggestedFilename()}`)
+  check(
+    download.suggestedFilename() === 'moonrig-history.csv',
+    `the file is called ${download.suggestedFilename()}`,
+  )
   const [head, ...rows] = parseCsv(await readFile(await download.path(), 'utf8'))
-  check(rows.length > 0 && rows.every((cells) => cells.length === head.length), 'the CSV has rows of different lengths')
+  check(
+    rows.length > 0 && rows.every((cells) => cells.length === head.length),
+    'the CSV has rows of different lengths',
+  )
   const entries = rows.map((cells) => Object.fromEntries(head.map((name, i) => [name, cells[i]])))
   const lease = entries.filter((e) => e.kind === 'lease' && e.lease === first.id)
-  check(lease.length === 1 && lease[0].label === 'First light', `the CSV does not tell of the lease once: ${JSON.stringify(entries)}`)
-  check(units(first.collected) === BigInt(lease[0].token_units), `the CSV says ${lease[0].token_units}, the lease ${first.collected}`)
+  check(
+    lease.length === 1 && lease[0].label === 'First light',
+    `the CSV does not tell of the lease once: ${JSON.stringify(entries)}`,
+  )
+  check(
+    units(first.collected) === BigInt(lease[0].token_units),
+    `the CSV says ${lease[0].token_units}, the lease ${first.collected}`,
+  )
 }
 
 /** "0.012345 USD" in the token's smallest unit, of which there are a million. */
@@ -497,7 +543,11 @@ function parseCsv(text) {
 async function earned(first) {
   const p = provider
   await p.go('History')
-  await p.page.getByRole('row').filter({ hasText: 'Lent out' }).filter({ hasText: `+${first.cost}` }).waitFor()
+  await p.page
+    .getByRole('row')
+    .filter({ hasText: 'Lent out' })
+    .filter({ hasText: `+${first.cost}` })
+    .waitFor()
   await p.go('Home')
   const hero = p.page.getByRole('region', { name: 'Earned' })
   await hero.getByText(first.cost, { exact: true }).first().waitFor()
@@ -522,7 +572,10 @@ async function secondLease(lender) {
   })
   await station('lease-cancel', r, async () => {
     await r.click('Cancel')
-    await r.page.getByRole('alertdialog').getByText(/You pay \$/).waitFor()
+    await r.page
+      .getByRole('alertdialog')
+      .getByText(/You pay \$/)
+      .waitFor()
   })
   await station('lease-cancelled', r, async () => {
     await r.page.getByRole('alertdialog').getByRole('button', { name: 'Cancel this lease' }).click()
@@ -535,7 +588,7 @@ async function secondLease(lender) {
 async function thirdLease(lender) {
   const [r, p] = [renter, provider]
   await openRentForm()
-  await r.page.getByLabel(/^Command/).fill('--frames 24 --size 640x360 --samples 16')
+  await r.page.getByLabel(/^Command/).fill('--frames 8 --size 320x180 --samples 8')
   await time('10 min')
   await r.button('Rent for at most $0.60').waitFor()
   await rent()
@@ -552,8 +605,8 @@ async function thirdLease(lender) {
   )
   await station('provider-back', p, () => p.unlock())
   await station('lease-survived', r, async () => {
-    await state('Settled')
-    await until('all pictures are home', async () => (await r.page.locator('main img').count()) === 24)
+    await state('Settled', 4 * PATIENCE)
+    await until('all pictures are home', async () => (await r.page.locator('main img').count()) === 8)
     check(lender.containers().length === 0, 'a container is left')
   })
 }
@@ -573,6 +626,9 @@ async function agentDown(studio) {
   await station('renter-back', r, async () => {
     await r.unlock()
     await r.go('Leases')
-    await until('three leases are listed', async () => (await r.page.getByRole('row').filter({ hasText: 'Settled' }).count()) === 3)
+    await until(
+      'three leases are listed',
+      async () => (await r.page.getByRole('row').filter({ hasText: 'Settled' }).count()) === 3,
+    )
   })
 }
