@@ -82,9 +82,9 @@ async function welcome({ page, picture }, role, lend) {
   await page.getByRole('button', { name: 'I have written them down' }).click()
 
   // A wrong answer is refused, in words.
-  const fields = page.getByLabel(/^Word number \d+$/)
+  const fields = page.getByRole('textbox', { name: /^Word number \d+/ })
   await fields.first().waitFor()
-  const labels = await page.locator('label', { hasText: /^Word number \d+/ }).allInnerTexts()
+  const labels = await page.locator('label', { hasText: 'Word number' }).allInnerTexts()
   for (let i = 0; i < labels.length; i++) await fields.nth(i).fill('zebra')
   await page.getByRole('button', { name: 'Check' }).click()
   await page.getByRole('alert').first().waitFor()

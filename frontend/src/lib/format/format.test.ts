@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plain } from './ansi'
+import { sentence } from './text'
 import { bytes, clock, duration, milliseconds, moment, momentInline, short } from './quantity'
 
 describe('durations', () => {
@@ -60,4 +61,10 @@ describe('a log', () => {
     ['bells and nulls', 'a\u0007b\u0000c', 'abc'],
     ['tabs stay', 'a\tb', 'a\tb'],
   ])('%s', (_name, text, want) => expect(plain(text)).toBe(want))
+})
+
+it('ends the agent’s sentences', () => {
+  expect(sentence('There is no wallet yet')).toBe('There is no wallet yet.')
+  expect(sentence('Try again.')).toBe('Try again.')
+  expect(sentence(undefined)).toBe('')
 })
