@@ -178,7 +178,7 @@ func (m *Manager) settle(ctx context.Context) {
 		if done[key] || rec.Promised.IsZero() {
 			continue
 		}
-		ledger, err := m.Chain.RefreshChannel(ctx, key)
+		ledger, err := m.refresh(ctx, key)
 		if err != nil {
 			m.Logger.Warn("Escrow cannot be read", "err", err)
 			problem = condition.Of(err)
@@ -192,7 +192,7 @@ func (m *Manager) settle(ctx context.Context) {
 		if err != nil || !ok || best.Cumulative.Cmp(ledger.Claimed) <= 0 {
 			continue
 		}
-		tx, err := m.Chain.Redeem(ctx, best)
+		tx, err := m.redeem(ctx, best)
 		if err != nil {
 			problem = condition.Of(err)
 			m.Logger.Warn("Voucher was not redeemed yet", "renter", key.Renter, "reason", problem.Text)
@@ -207,6 +207,15 @@ func (m *Manager) Unsettled() condition.Reason {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	return m.unsettled
+}
+
+// redeemPatience is how long one redemption may take to get into a block; it is tried again.
+const redeemPatience = 5 * time.Minute
+
+func (m *Manager) redeem(ctx context.Context, v lease.Voucher) (string, error) {
+	ctx, cancel := context.WithTimeout(ctx, redeemPatience)
+	defer cancel()
+	return m.Chain.Redeem(ctx, v)
 }
 
 func (m *Manager) settleNothing(ctx context.Context, rec lease.Record) {

@@ -77,6 +77,8 @@ type chainDouble struct {
 	block              uint64
 	redeems            int
 	err                error
+	// hangs makes the escrow take every question and answer none.
+	hangs bool
 }
 
 func (c *chainDouble) deposit(n uint64) {
@@ -98,8 +100,12 @@ func (c *chainDouble) RefreshChannel(ctx context.Context, k lease.ChannelKey) (l
 	if c.thawing {
 		ch.ThawEndsAt = time.Now().Add(time.Hour).Unix()
 	}
-	err := c.err
+	err, hangs := c.err, c.hangs
 	c.mu.Unlock()
+	if hangs {
+		<-ctx.Done()
+		return lease.Ledger{}, ctx.Err()
+	}
 	if err != nil {
 		return lease.Ledger{}, err
 	}

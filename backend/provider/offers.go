@@ -17,6 +17,8 @@ const (
 	offerRefresh = 45 * time.Second
 	// checkInterval bounds how late a schedule or a pause takes effect.
 	checkInterval = 5 * time.Second
+	// imagesPatience bounds the question which images are here: an engine that hangs must not keep offers from being told.
+	imagesPatience = 5 * time.Second
 )
 
 // offerBook holds what this provider offers now.
@@ -170,6 +172,8 @@ func sameOffer(a, b market.Offer) bool {
 
 // offeredImages lists images worth telling: present and allowed, the owner's list first, at most eight.
 func (m *Manager) offeredImages(ctx context.Context, p Policy) []string {
+	ctx, cancel := context.WithTimeout(ctx, imagesPatience)
+	defer cancel()
 	var out []string
 	for _, ref := range m.Images(ctx) {
 		if p.AllowsImage(ref) == nil && len(ref) <= 200 && len(out) < 8 {

@@ -174,6 +174,7 @@ func TestAcceptRefused(t *testing.T) {
 		{"no deposit", func(*tenant) {}, condition.NotFunded},
 		{"a thawing channel", func(l *tenant) { l.w.chain.deposit(1e9); l.w.chain.thaw() }, condition.ChannelThawing},
 		{"a channel that is a unit too small", func(l *tenant) { l.w.chain.deposit(l.signed.Terms.Cap.Big().Uint64() - 1) }, condition.NotFunded},
+		{"an escrow that hangs", func(l *tenant) { l.w.chain.hangs = true }, condition.NotFunded},
 		{"an escrow that does not answer", func(l *tenant) { l.w.chain.err = condition.Errorf(condition.ChainUnreachable, "down") }, condition.NotFunded},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

@@ -298,11 +298,10 @@ const fundsPoll = 500 * time.Millisecond
 const chainPatience = 10 * time.Second
 
 // refresh reads a channel from the escrow into the store.
-func (m *Manager) refresh(ctx context.Context, key lease.ChannelKey) error {
+func (m *Manager) refresh(ctx context.Context, key lease.ChannelKey) (lease.Ledger, error) {
 	ctx, cancel := context.WithTimeout(ctx, chainPatience)
 	defer cancel()
-	_, err := m.Chain.RefreshChannel(ctx, key)
-	return err
+	return m.Chain.RefreshChannel(ctx, key)
 }
 
 // awaitFunds looks at the channel until its free part covers the cap or the quote expires.
@@ -313,7 +312,7 @@ func (m *Manager) awaitFunds(ctx context.Context, r *run) error {
 	poll := time.NewTicker(fundsPoll)
 	defer poll.Stop()
 	for {
-		err := m.refresh(ctx, rec.Signed.Terms.Channel())
+		_, err := m.refresh(ctx, rec.Signed.Terms.Channel())
 		if err == nil {
 			var funded lease.Record
 			if funded, err = m.Store.AdmitLease(ctx, lease.Provider, rec.ID, m.nowMS()); err == nil {

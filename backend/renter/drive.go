@@ -5,8 +5,11 @@ import (
 	"os"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/lease"
+	"github.com/moonrig/moonrig/backend/money"
 )
 
 // drive takes a lease from wherever it stands to its end. It returns early only when ctx ends: the next start goes on.
@@ -85,7 +88,7 @@ func (m *Manager) fund(ctx context.Context, r *run) error {
 	defer m.funding.Unlock()
 	rec := r.record()
 	t := rec.Signed.Terms
-	ledger, err := m.Chain.RefreshChannel(ctx, t.Channel())
+	ledger, err := m.refresh(ctx, t.Channel())
 	if err != nil {
 		return err
 	}
@@ -104,10 +107,10 @@ func (m *Manager) fund(ctx context.Context, r *run) error {
 			// Any deposit stops the thaw; the smallest will do.
 			missing = missing.Add(one)
 		}
-		if tx, err = m.Chain.Deposit(ctx, t.Provider, missing); err != nil {
+		if tx, err = m.deposit(ctx, t.Provider, missing); err != nil {
 			return err
 		}
-		if ledger, err = m.Chain.RefreshChannel(ctx, t.Channel()); err != nil {
+		if ledger, err = m.refresh(ctx, t.Channel()); err != nil {
 			return err
 		}
 		if err := ledger.Admit(t.Cap); err != nil {
@@ -121,6 +124,26 @@ func (m *Manager) fund(ctx context.Context, r *run) error {
 		}
 		stage(rec, "fund", m.Now().Sub(began))
 	})
+}
+
+const (
+	// chainPatience bounds one question to the escrow.
+	chainPatience = 15 * time.Second
+	// depositPatience is how long a deposit may take to get into a block. One that comes later stays in the channel.
+	depositPatience = 5 * time.Minute
+)
+
+// refresh reads a channel from the escrow into the store.
+func (m *Manager) refresh(ctx context.Context, key lease.ChannelKey) (lease.Ledger, error) {
+	ctx, cancel := context.WithTimeout(ctx, chainPatience)
+	defer cancel()
+	return m.Chain.RefreshChannel(ctx, key)
+}
+
+func (m *Manager) deposit(ctx context.Context, to common.Address, amount money.Amount) (string, error) {
+	ctx, cancel := context.WithTimeout(ctx, depositPatience)
+	defer cancel()
+	return m.Chain.Deposit(ctx, to, amount)
 }
 
 // accept sends the signed terms until the provider has seen the deposit, or the quote runs out.

@@ -62,7 +62,7 @@ func (m *Manager) Preview(ctx context.Context, req Request) (Preview, error) {
 	if err := m.checkOffer(req, offer); err != nil {
 		p.Refused = condition.Of(err)
 	}
-	ledger, err := m.Chain.RefreshChannel(ctx, m.channel(offer))
+	ledger, err := m.refresh(ctx, m.channel(offer))
 	if err != nil {
 		return p, err
 	}
