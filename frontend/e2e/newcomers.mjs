@@ -603,7 +603,10 @@ async function thirdLease(lender) {
       await p.text(/^Not up to date since/).waitFor({ state: 'detached' })
     }),
   )
-  await station('provider-back', p, () => p.unlock())
+  await station('provider-back', p, async () => {
+    await p.unlock()
+    await p.see('Payment collected')
+  })
   await station('lease-survived', r, async () => {
     await state('Settled', 4 * PATIENCE)
     await until('all pictures are home', async () => (await r.page.locator('main img').count()) === 8)

@@ -71,6 +71,7 @@ export const wallet = {
   'tx.close': 'Deposit settled',
   'tx.thaw': 'Withdrawal started',
   'tx.request_withdraw': 'Withdrawal started',
+  'tx.request_withdrawal': 'Withdrawal started',
   'tx.withdraw': 'Withdrawal',
   'tx.faucet': 'Test money',
   'tx.approve': 'Permission to deposit',
