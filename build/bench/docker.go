@@ -92,8 +92,9 @@ func (d *docker) run(ctx context.Context) (ran, error) {
 	}
 	select {
 	case started := <-d.starts:
-		// The engine's clock is this machine's.
-		return ran{millis(started.Sub(began.Round(0))), millis(line)}, nil
+		// The engine's clock is this machine's. What is over quickly may have spoken before the engine reports its start; then
+		// it ran at that time at the latest.
+		return ran{millis(min(started.Sub(began.Round(0)), line)), millis(line)}, nil
 	case <-d.gone:
 		return ran{}, errors.New("the engine stopped telling what starts")
 	case <-ctx.Done():

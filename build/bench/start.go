@@ -23,7 +23,8 @@ var trivial = []string{"-frames", "1", "-size", "16x16", "-samples", "1"}
 // With a channel that holds enough, two spans are compared with a bare `docker run` of the same image with the same
 // arguments, turn about:
 //   - From the provider's acceptance (the lease is agreed) until the container runs (the lease is running; our init is up in
-//     it and the next thing is the job). docker run: from exec of the program until the engine reports the container's start.
+//     it and the next thing is the job). docker run: from exec of the program until the engine reports the container's start,
+//     or its first line if that comes sooner.
 //   - From the acceptance until the first line of the log has reached a client of the renter's agent. docker run: from exec
 //     until its first line of output. That is the harder one: our line has crossed the peers' connection and two agents.
 func benchStart(ctx context.Context, o options) ([]line, error) {
