@@ -88,8 +88,10 @@ export class Rig {
   setDevice(device: Device): void {
     this.devices = upsert(this.devices, device)
   }
-  setLease(lease: Lease): void {
-    this.leases = upsert(this.leases, lease)
+  /** A new lease; one that the stream has told of already is further along than the answer that made it. */
+  addLease(lease: Lease): void {
+    if (!this.leases.some((l) => l.id === lease.id && l.role === lease.role))
+      this.leases = [lease, ...this.leases]
   }
 
   /** Offers come and go by the hundred; the list is asked for at most once in two seconds. */

@@ -41,6 +41,13 @@ describe('the rig', () => {
     expect(rig.leases[0]?.id).toBe('new')
   })
 
+  it('does not let a slow answer put a lease back', () => {
+    const { events: _events, ...lease } = { ...api.world.leases[0]!, id: 'new', state: 'failed' as const }
+    api.listener.event({ kind: 'lease', data: lease })
+    rig.addLease({ ...lease, state: 'quoted' })
+    expect(rig.leases.find((l) => l.id === 'new')?.state).toBe('failed')
+  })
+
   it('replaces everything with a fresh snapshot after a gap', () => {
     api.listener.event(snapshot())
     api.listener.event({ ...snapshot(), data: { ...snapshot().data, devices: [] } })
