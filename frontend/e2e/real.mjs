@@ -147,8 +147,8 @@ async function rent({ page, picture }) {
   await row.waitFor({ timeout: 60_000 })
   await row.click()
   await page.getByRole('button', { name: 'Rent', exact: true }).click()
-  if (process.env.MOONRIG_IMAGE) await page.getByLabel('Program').fill(process.env.MOONRIG_IMAGE)
-  if (process.env.MOONRIG_COMMAND) await page.getByLabel(/^Command/).fill(process.env.MOONRIG_COMMAND)
+  if (process.env.MOONRIG_IMAGE) await page.getByRole('textbox', { name: 'Program', exact: true }).fill(process.env.MOONRIG_IMAGE)
+  if (process.env.MOONRIG_COMMAND) await page.getByRole('textbox', { name: /^Command/ }).fill(process.env.MOONRIG_COMMAND)
   const confirm = page.getByRole('button', { name: /^Rent for at most \$/ })
   await confirm.waitFor()
   await page.waitForFunction(() =>
@@ -167,7 +167,7 @@ async function rent({ page, picture }) {
     null,
     { timeout: limit },
   )
-  const state = await page.locator('main header p').innerText()
+  const state = await page.locator('main header p').first().innerText()
   await picture('lease-over')
   if (/Failed/.test(state)) throw new Error(`the lease failed: ${await page.locator('main').innerText()}`)
   const images = page.getByRole('listitem').locator('img')
