@@ -147,8 +147,10 @@ async function rent({ page, picture }) {
   await row.waitFor({ timeout: 60_000 })
   await row.click()
   await page.getByRole('button', { name: 'Rent', exact: true }).click()
-  if (process.env.MOONRIG_IMAGE) await page.getByRole('textbox', { name: 'Program', exact: true }).fill(process.env.MOONRIG_IMAGE)
-  if (process.env.MOONRIG_COMMAND) await page.getByRole('textbox', { name: /^Command/ }).fill(process.env.MOONRIG_COMMAND)
+  if (process.env.MOONRIG_IMAGE)
+    await page.getByRole('textbox', { name: 'Program', exact: true }).fill(process.env.MOONRIG_IMAGE)
+  if (process.env.MOONRIG_COMMAND)
+    await page.getByRole('textbox', { name: /^Command/ }).fill(process.env.MOONRIG_COMMAND)
   const confirm = page.getByRole('button', { name: /^Rent for at most \$/ })
   await confirm.waitFor()
   await page.waitForFunction(() =>

@@ -21,7 +21,8 @@ describe('usd', () => {
     ['small amounts keep what matters', 87_000, '$0.087'],
     ['without zeros that say nothing', 60_000, '$0.06'],
     ['smaller still', 4_200, '$0.0042'],
-    ['too small to show', 12, '<$0.0001'],
+    ['down to a millionth', 35, '$0.000035'],
+    ['and its losses', -35, '-$0.000035'],
     ['negative', -54_000_000, '-$54.00'],
     ['as large as a number can be exact', Number.MAX_SAFE_INTEGER, '$9,007,199,254.74'],
   ])('%s', (_name, value, want) => expect(usd(value)).toBe(want))

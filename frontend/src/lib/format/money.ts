@@ -51,20 +51,24 @@ function currency(locale: string, decimals: number, sign: boolean): Intl.NumberF
 
 export interface UsdOptions {
   locale?: string
-  /** Decimals to show; by default two, and up to four where two would hide a small amount. */
+  /** Decimals to show; by default two, and up to six where two would hide a small amount. */
   decimals?: number
   sign?: boolean
 }
 
-/** "$12.34". Small amounts get as many decimals as they need, up to four: "$0.0042", and "<$0.0001" below that. */
+/** How many decimals an amount of this size needs so that it is not shown as nothing. */
+function needed(size: bigint): number {
+  if (size === 0n || size >= 100_000n) return 2
+  if (size >= 10_000n) return 3
+  return size >= 1_000n ? 4 : 6
+}
+
+/** "$12.34". Small amounts get the decimals they need, down to a millionth: "$0.0042", "$0.000035". */
 export function usd(value: number | bigint | string, options: UsdOptions = {}): string {
   const amount = micro(value)
   const locale = options.locale ?? 'en-US'
   const size = amount < 0n ? -amount : amount
-  let decimals = options.decimals ?? (size > 0n && size < 100_000n ? (size < 10_000n ? 4 : 3) : 2)
-  if (options.decimals === undefined && size > 0n && size < 50n) {
-    return `<${currency(locale, 4, false).format('0.0001' as unknown as number)}`
-  }
+  let decimals = options.decimals ?? needed(size)
   let rounded = roundTo(amount, 6, decimals)
   while (options.decimals === undefined && decimals > 2 && rounded % 10n === 0n) {
     rounded /= 10n
