@@ -100,15 +100,18 @@ func instanceID(home string) string {
 	return "moonrig" + hex.EncodeToString(sum[:6])
 }
 
-// paintedOnce returns the function for the page's word that it has drawn itself, which is printed the first time when
-// trace is on.
+// paintedOnce returns the function for the page's word that it has drawn. With trace on the first time is printed as
+// "painted MS", the shell's shape, and the second as "drawn MS", the program's own first picture.
 func paintedOnce(to io.Writer, trace bool, started time.Time) func() {
-	var once sync.Once
+	var mu sync.Mutex
+	told := []string{"painted", "drawn"}
 	return func() {
-		once.Do(func() {
-			if trace {
-				fmt.Fprintf(to, "painted %d\n", time.Since(started).Milliseconds())
-			}
-		})
+		mu.Lock()
+		defer mu.Unlock()
+		if !trace || len(told) == 0 {
+			return
+		}
+		fmt.Fprintf(to, "%s %d\n", told[0], time.Since(started).Milliseconds())
+		told = told[1:]
 	}
 }

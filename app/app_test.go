@@ -153,10 +153,11 @@ func TestNative(t *testing.T) {
 func TestPaintedOnce(t *testing.T) {
 	var out bytes.Buffer
 	painted := paintedOnce(&out, true, time.Now().Add(-1234*time.Millisecond))
-	painted()
-	painted()
-	var ms int
-	if n, err := fmt.Sscanf(out.String(), "painted %d\n", &ms); n != 1 || err != nil || ms < 1234 || strings.Count(out.String(), "\n") != 1 {
+	for range 3 {
+		painted()
+	}
+	var ms, later int
+	if n, err := fmt.Sscanf(out.String(), "painted %d\ndrawn %d\n", &ms, &later); n != 2 || err != nil || ms < 1234 || later < ms || strings.Count(out.String(), "\n") != 2 {
 		t.Errorf("printed %q", out.String())
 	}
 	out.Reset()

@@ -59,7 +59,7 @@ dbus-run-session -- "$bin/moonrig-desktop" >"$home/window.out" 2>"$out/window.lo
 window=$!
 
 waited=0
-until grep -q '^painted ' "$home/window.out" 2>/dev/null; do
+until grep -q '^drawn ' "$home/window.out" 2>/dev/null; do
 	kill -0 "$window" 2>/dev/null || { echo "window-test: the window ended:" >&2; cat "$out/window.log" >&2; exit 1; }
 	waited=$((waited + 1))
 	[ "$waited" -le 600 ] || { echo "window-test: nothing was painted in 60 s" >&2; cat "$out/window.log" >&2; import -window root "$out/window-failed.png" || true; exit 1; }

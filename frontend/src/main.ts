@@ -4,7 +4,9 @@ import App from './App.svelte'
 import { api, connect } from './lib/api'
 
 await connect()
-mount(App, { target: document.getElementById('app')! })
+const target = document.getElementById('app')!
+target.replaceChildren()
+mount(App, { target })
 
-// Two frames later something has really been drawn; a native window shows itself then.
+// The first frame of the shell's shape was told by first-paint.js; two frames from now the program's own is there.
 requestAnimationFrame(() => requestAnimationFrame(() => void api().painted()))
