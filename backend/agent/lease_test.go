@@ -90,11 +90,14 @@ func (w *world) checkMoney(t *testing.T, renter, provider schema.Lease) {
 	}
 }
 
-// checkNoContainers fails when a container of either agent is left.
+// checkNoContainers fails when a container of either agent is left. Other worlds may have theirs.
 func (w *world) checkNoContainers(t *testing.T) {
 	t.Helper()
-	eventually(t, 20*time.Second, "no container", func() (bool, error) {
-		out, err := exec.Command("docker", "ps", "-aq", "--filter", "ancestor="+testImage).Output()
-		return len(strings.TrimSpace(string(out))) == 0, err
-	})
+	for _, r := range []*rig{w.provider, w.renter} {
+		owner := "label=io.moonrig.owner=" + filepath.Join(r.set.Home, "sandbox")
+		eventually(t, 20*time.Second, "no container", func() (bool, error) {
+			out, err := exec.Command("docker", "ps", "-aq", "--filter", owner).Output()
+			return len(strings.TrimSpace(string(out))) == 0, err
+		})
+	}
 }
