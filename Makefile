@@ -30,7 +30,7 @@ demo: setup setup-window ## run one whole lease on this machine, in a window whe
 
 build: agent window ## build moonrig, moonrig-desktop and the demo into build/bin
 
-agent: guest ## build the agent and command line, and the demo
+agent: guest frontend/dist/index.html ## build the agent and command line, and the demo
 	@mkdir -p $(BIN)
 	@go build -ldflags '$(LDFLAGS)' -o $(BIN)/moonrig ./app/moonrig
 	@go build -ldflags '-s -w' -o $(BIN)/moonrig-demo ./app/demo
