@@ -97,7 +97,8 @@ test-browser: agent frontend/dist/index.html image ## end to end: a real browser
 	@sh build/scripts/browser-test.sh
 
 test-window: build ## the real window under Xvfb
-	@sh build/scripts/window-test.sh
+	@bash build/scripts/window-test.sh 1280x800
+	@bash build/scripts/window-test.sh 900x600
 
 test-demo: build image ## the demo twice in a row, and once interrupted
 	@sh build/scripts/demo-test.sh
