@@ -48,9 +48,9 @@ type Client struct {
 }
 
 // Dial connects to the first endpoint of the network that answers, and checks that it serves the
-// right chain and that there is code at the escrow and at the token. Close must be called.
+// right chain and that the contracts are what the network's address book says. Close must be called.
 //
-// Errors: ErrNotDeployed, ErrUnreachable, ErrWrongChain, ErrNoContract.
+// Errors: ErrNotDeployed, ErrUnreachable, ErrWrongChain, ErrNoContract, ErrWrongCode, ErrWrongToken.
 func Dial(ctx context.Context, network Network, opts Options) (*Client, error) {
 	if !network.Deployed() {
 		return nil, fmt.Errorf("dial %s: %w", network.Name, ErrNotDeployed)
@@ -130,7 +130,14 @@ func (c *Client) check(ctx context.Context) error {
 			return fmt.Errorf("%w: %s %s", ErrNoContract, contract.what, contract.at)
 		}
 	}
-	return nil
+	book := c.network.Book
+	if book == nil {
+		return nil
+	}
+	if at := book.Contracts[EscrowContract].Address; at != c.network.Escrow {
+		return fmt.Errorf("%w: it has the escrow at %s, the network at %s", ErrBadAddressBook, at, c.network.Escrow)
+	}
+	return book.Verify(ctx, c.eth)
 }
 
 // Close ends the connection.

@@ -18,6 +18,8 @@ const (
 	Devnet          = "devnet"
 	ArbitrumSepolia = "arbitrum-sepolia"
 	ArbitrumOne     = "arbitrum-one"
+	// Custom is any chain that an address book and RPC URLs describe.
+	Custom = "custom"
 )
 
 // A Network is a chain with Moonrig's contracts on it.
@@ -31,10 +33,14 @@ type Network struct {
 	Escrow        common.Address
 	Token         common.Address
 	TokenDecimals uint8
+	TokenSymbol   string
 	// StartBlock is the block of the escrow's deployment: no event is older.
 	StartBlock uint64
 	// FaucetURL gives test money; empty on chains with real money.
 	FaucetURL string
+	// Book is what the contracts must be; Dial verifies it. Without one, nil, Dial can only see whether
+	// there is any code at Escrow and Token.
+	Book *AddressBook
 }
 
 // Deployed reports whether the contracts' addresses are known.
@@ -42,17 +48,35 @@ func (n Network) Deployed() bool {
 	return n.Escrow != (common.Address{}) && n.Token != (common.Address{})
 }
 
-// known is append-only: a name never changes its chain.
+// WithBook returns the network with the contracts of an address book. Errors: ErrWrongChain when the book
+// is for another chain than the network's, ErrBadAddressBook.
+func (n Network) WithBook(b AddressBook) (Network, error) {
+	if err := b.Check(); err != nil {
+		return n, err
+	}
+	if n.ChainID != 0 && n.ChainID != b.ChainID {
+		return n, fmt.Errorf("%w: the address book is for chain %d, %s is %d", ErrWrongChain, b.ChainID, n.Name, n.ChainID)
+	}
+	token := b.Tokens[0]
+	n.ChainID, n.StartBlock, n.Book = b.ChainID, b.Block, &b
+	n.Escrow = b.Contracts[EscrowContract].Address
+	n.Token, n.TokenSymbol, n.TokenDecimals = token.Address, token.Symbol, token.Decimals
+	return n, nil
+}
+
+// known is append-only: a name never changes its chain. Neither chain has Moonrig's contracts yet: until
+// an address book of a deployment is given, they are known by name and id alone.
 func known() []Network {
 	return []Network{
-		{Name: ArbitrumSepolia, ChainID: 421614, RPCURLs: []string{"https://sepolia-rollup.arbitrum.io/rpc"}, TokenDecimals: 6},
-		{Name: ArbitrumOne, ChainID: 42161, RPCURLs: []string{"https://arb1.arbitrum.io/rpc"}, TokenDecimals: 6},
+		{Name: ArbitrumSepolia, ChainID: 421614, RPCURLs: []string{"https://sepolia-rollup.arbitrum.io/rpc"}, TokenDecimals: 6, TokenSymbol: "USDC"},
+		{Name: ArbitrumOne, ChainID: 42161, RPCURLs: []string{"https://arb1.arbitrum.io/rpc"}, TokenDecimals: 6, TokenSymbol: "USDC"},
+		{Name: Custom},
 	}
 }
 
-// LookupNetwork returns a public network by name. The development chain is not among them: ask it
-// itself with FetchDevnet. Errors: ErrUnknownNetwork; ErrNotDeployed together with the network as far
-// as it is known, for callers that bring the addresses themselves.
+// LookupNetwork returns a public network by name, or Custom. The development chain is not among them:
+// ask it itself with FetchDevnet. Errors: ErrUnknownNetwork; ErrNotDeployed together with the network as
+// far as it is known, for callers that bring an address book.
 func LookupNetwork(name string) (Network, error) {
 	for _, n := range known() {
 		if n.Name != name {
@@ -77,6 +101,7 @@ type DevnetInfo struct {
 	TokenDecimals uint8          `json:"token_decimals"`
 	FaucetURL     string         `json:"faucet_url"`
 	StartBlock    uint64         `json:"start_block"`
+	Book          *AddressBook   `json:"address_book,omitempty"`
 }
 
 // Network returns the info as a network.
@@ -91,11 +116,12 @@ func (i DevnetInfo) Network() Network {
 		TokenDecimals: i.TokenDecimals,
 		StartBlock:    i.StartBlock,
 		FaucetURL:     i.FaucetURL,
+		Book:          i.Book,
 	}
 }
 
 // maxInfoBytes bounds what is read from a development chain's info server.
-const maxInfoBytes = 16 << 10
+const maxInfoBytes = MaxAddressBookBytes + 16<<10
 
 // FetchDevnet asks a development chain's info server (its base URL or that of its /devnet.json) where
 // the chain and the contracts are. Errors: ErrUnreachable, or what is wrong with the answer.
@@ -121,6 +147,16 @@ func parseDevnet(body []byte) (Network, error) {
 		return Network{}, fmt.Errorf("parse devnet info: %w", err)
 	}
 	n := info.Network()
+	if info.Book != nil {
+		withBook, err := n.WithBook(*info.Book)
+		if err != nil {
+			return Network{}, fmt.Errorf("parse devnet info: %w", err)
+		}
+		if withBook.Escrow != n.Escrow || withBook.Token != n.Token || withBook.TokenDecimals != n.TokenDecimals {
+			return Network{}, errors.New("parse devnet info: its address book names other contracts")
+		}
+		n = withBook
+	}
 	switch {
 	case n.ChainID == 0:
 		return Network{}, errors.New("parse devnet info: chain id is missing")

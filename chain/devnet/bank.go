@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/moonrig/moonrig/chain"
 	"github.com/moonrig/moonrig/chain/bindings"
 	"github.com/moonrig/moonrig/chain/tx"
 )
@@ -83,6 +84,23 @@ func (b *bank) deploy(ctx context.Context, thaw time.Duration) (escrow, token co
 		}
 	}
 	return escrowAddress, tokenAddress, nil
+}
+
+// book writes down what was deployed. The code is read back from the chain: its immutables are filled in
+// only there.
+func (b *bank) book(ctx context.Context, escrow, token common.Address) (chain.AddressBook, error) {
+	code, err := b.node.client.CodeAt(ctx, escrow, nil)
+	if err != nil {
+		return chain.AddressBook{}, fmt.Errorf("read deployed code: %w", err)
+	}
+	book := chain.AddressBook{
+		ChainID: ChainID,
+		Contracts: map[string]chain.BookContract{
+			chain.EscrowContract: {Address: escrow, CodeHash: chain.CodeHash(code)},
+		},
+		Tokens: []chain.BookToken{{Address: token, Symbol: TokenSymbol, Decimals: TokenDecimals}},
+	}
+	return book, book.Verify(ctx, b.node.client)
 }
 
 // create deploys code with the deployer's nonce.

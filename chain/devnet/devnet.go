@@ -27,6 +27,9 @@ const ChainID = 0x6d6f6f6e
 // TokenDecimals is the number of decimals of the test dollar.
 const TokenDecimals = 6
 
+// TokenSymbol is what the test dollar calls itself.
+const TokenSymbol = "tUSD"
+
 // DefaultThawPeriod is short so that a withdrawal can be watched.
 const DefaultThawPeriod = time.Minute
 
@@ -115,6 +118,10 @@ func (d *Devnet) serveInfo(ctx context.Context, n *devNode, listener net.Listene
 	if err != nil {
 		return fmt.Errorf("deploy contracts: %w", err)
 	}
+	book, err := bank.book(ctx, escrow, token)
+	if err != nil {
+		return err
+	}
 	base := "http://" + listener.Addr().String()
 	info := Info{
 		Name:          chain.Devnet,
@@ -126,6 +133,7 @@ func (d *Devnet) serveInfo(ctx context.Context, n *devNode, listener net.Listene
 		TokenDecimals: TokenDecimals,
 		FaucetURL:     base + "/faucet",
 		StartBlock:    0,
+		Book:          &book,
 	}
 	server := &http.Server{
 		Handler:           newInfoHandler(info, bank),
