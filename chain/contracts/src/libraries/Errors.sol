@@ -60,6 +60,117 @@ library Errors {
     error LeaseEscrow_TransferMismatch(uint256 expected, uint256 received);
 
     /*//////////////////////////////////////////////////////////////////////////
+                                      GOVERNED
+    //////////////////////////////////////////////////////////////////////////*/
+
+    /// @notice Thrown when a contract is deployed without governance.
+    error Governed_GovernanceZero();
+
+    /// @notice Thrown when somebody else than governance sets a parameter.
+    error Governed_NotGovernance(address caller);
+
+    /*//////////////////////////////////////////////////////////////////////////
+                                  LIVENESS REWARDS
+    //////////////////////////////////////////////////////////////////////////*/
+
+    /// @notice Thrown when a leaf's amount is not what its other fields give at the epoch's rate.
+    error LivenessRewards_AmountMismatch(uint256 amount, uint256 expected);
+
+    /// @notice Thrown when a batch is empty or all of it was claimed before.
+    error LivenessRewards_NothingToClaim();
+
+    /// @notice Thrown when a challenge comes after its time.
+    error LivenessRewards_ChallengeOver(uint256 endsAt, uint256 timestamp);
+
+    /// @notice Thrown when a root can still be challenged, or is being challenged.
+    error LivenessRewards_NotFinal(uint256 epoch);
+
+    /// @notice Thrown when the resolver still has time to answer a challenge.
+    error LivenessRewards_ResolverHasTime(uint256 endsAt, uint256 timestamp);
+
+    /// @notice Thrown when an epoch has another status than the call needs.
+    error LivenessRewards_WrongStatus(uint256 epoch, uint8 status);
+
+    /// @notice Thrown when a root is posted for an epoch that is not over or was before the contract's first one.
+    error LivenessRewards_BadEpoch(uint256 epoch);
+
+    /// @notice Thrown when a root is posted with no rewards behind it or is empty.
+    error LivenessRewards_EmptyRoot();
+
+    /// @notice Thrown when rewards and proofs of a batch are not as many.
+    error LivenessRewards_LengthMismatch(uint256 rewards, uint256 proofs);
+
+    /// @notice Thrown when a proof does not lead to the epoch's root.
+    error LivenessRewards_InvalidProof(uint256 epoch, address provider);
+
+    /// @notice Thrown when what is left of an epoch's total does not cover a reward.
+    error LivenessRewards_TotalExceeded(uint256 epoch, uint256 amount, uint256 left);
+
+    /// @notice Thrown when a root's total is above the budget of an epoch.
+    error LivenessRewards_OverBudget(uint256 total, uint256 budget);
+
+    /// @notice Thrown when a root's total is above what the contract holds and has not set aside.
+    error LivenessRewards_Underfunded(uint256 total, uint256 available);
+
+    /// @notice Thrown when somebody else than the poster posts.
+    error LivenessRewards_NotPoster(address caller);
+
+    /// @notice Thrown when somebody else than the resolver resolves.
+    error LivenessRewards_NotResolver(address caller);
+
+    /// @notice Thrown when a parameter is set outside its bounds.
+    error LivenessRewards_OutOfBounds(uint256 value, uint256 low, uint256 high);
+
+    /// @notice Thrown when the registry or the token given to the constructor is not a contract.
+    error LivenessRewards_NotAContract(address account);
+
+    /// @notice Thrown when a penalty is asked for a provider that kept above its tier's slash line, or was done before.
+    error LivenessRewards_NothingToSlash(uint256 epoch, address provider);
+
+    /*//////////////////////////////////////////////////////////////////////////
+                                  MOONRIG GOVERNOR
+    //////////////////////////////////////////////////////////////////////////*/
+
+    /// @notice Thrown when a proposal calls something that is not a named parameter.
+    error MoonrigGovernor_NotAParameter(address target, bytes4 selector);
+
+    /// @notice Thrown when a parameter of the governor is set outside its bounds.
+    error MoonrigGovernor_OutOfBounds(bytes32 name, uint256 value, uint256 low, uint256 high);
+
+    /// @notice Thrown when a proposal sends money.
+    error MoonrigGovernor_ValueNotZero(uint256 value);
+
+    /*//////////////////////////////////////////////////////////////////////////
+                                  MOONRIG TIMELOCK
+    //////////////////////////////////////////////////////////////////////////*/
+
+    /// @notice Thrown when the delay is zero or longer than 30 days.
+    error MoonrigTimelock_BadDelay(uint256 delay);
+
+    /// @notice Thrown when the timelock is deployed without a governor.
+    error MoonrigTimelock_GovernorZero();
+
+    /*//////////////////////////////////////////////////////////////////////////
+                                   MOONRIG TOKEN
+    //////////////////////////////////////////////////////////////////////////*/
+
+    /// @notice Thrown when the amounts of the holders do not add up to the supply.
+    error MoonrigToken_BadSupply(uint256 sum, uint256 supply);
+
+    /// @notice Thrown when holders and amounts are not as many.
+    error MoonrigToken_LengthMismatch(uint256 holders, uint256 amounts);
+
+    /*//////////////////////////////////////////////////////////////////////////
+                                     TIER RULES
+    //////////////////////////////////////////////////////////////////////////*/
+
+    /// @notice Thrown when a service tier is not from 1 to 7.
+    error TierRules_BadTier(uint256 tier);
+
+    /// @notice Thrown when more was kept than promised, or more promised than a day has.
+    error TierRules_BadHours(uint256 promised, uint256 kept);
+
+    /*//////////////////////////////////////////////////////////////////////////
                                      TEST DOLLAR
     //////////////////////////////////////////////////////////////////////////*/
 
