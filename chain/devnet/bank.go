@@ -43,6 +43,8 @@ var (
 
 	tokenAddress  = crypto.CreateAddress(deployer.Address(), 0)
 	escrowAddress = crypto.CreateAddress(deployer.Address(), 1)
+	// The forwarder comes last, and is known to the escrow before it is there.
+	forwarderAddress = crypto.CreateAddress(deployer.Address(), 2)
 )
 
 // What the faucet gives: 1 ether and 1,000 test dollars.
@@ -68,16 +70,19 @@ func newBank(n *devNode, log *slog.Logger) *bank {
 	}
 }
 
-// deploy puts test dollar and escrow on the chain.
+// deploy puts test dollar, escrow and forwarder on the chain. The deployer's key, which everybody knows, is the
+// escrow's governance.
 func (b *bank) deploy(ctx context.Context, thaw time.Duration) (escrow, token common.Address, err error) {
 	seconds := int64(thaw / time.Second)
 	if seconds <= 0 {
 		return escrow, token, fmt.Errorf("thaw period %s is shorter than a second", thaw)
 	}
-	args := bindings.NewLeaseEscrow().PackConstructor(big.NewInt(seconds), []common.Address{tokenAddress})
+	args := bindings.NewLeaseEscrow().PackConstructor(big.NewInt(seconds), []common.Address{tokenAddress},
+		deployer.Address(), forwarderAddress)
 	for nonce, code := range [][]byte{
 		common.FromHex(bindings.TestDollarMetaData.Bin),
 		append(common.FromHex(bindings.LeaseEscrowMetaData.Bin), args...),
+		common.FromHex(bindings.ForwarderMetaData.Bin),
 	} {
 		if err := b.create(ctx, uint64(nonce), code); err != nil {
 			return escrow, token, err

@@ -23,6 +23,7 @@ var contracts = []struct {
 	aliases map[string]string
 }{
 	{"LeaseEscrow", "lease_escrow.go", nil},
+	{"Forwarder", "forwarder.go", map[string]string{"eip712Domain": "forwarderEip712Domain"}},
 	{"TestDollar", "test_dollar.go", map[string]string{"eip712Domain": "dollarEip712Domain"}},
 }
 

@@ -1,24 +1,65 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import { ERC2771Context } from "@openzeppelin/contracts/metatx/ERC2771Context.sol";
 import { IERC20 } from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import { IERC20Permit } from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
 import { SafeERC20 } from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import { ReentrancyGuardTransient } from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import { ECDSA } from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import { EIP712 } from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import { MessageHashUtils } from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
 
 import { ILeaseEscrow } from "./interfaces/ILeaseEscrow.sol";
 import { Errors } from "./libraries/Errors.sol";
 
 /// @title LeaseEscrow
 /// @notice See the documentation in {ILeaseEscrow}.
-contract LeaseEscrow is ILeaseEscrow, EIP712, ReentrancyGuardTransient {
+contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
+
+    /*//////////////////////////////////////////////////////////////////////////
+                                       TYPES
+    //////////////////////////////////////////////////////////////////////////*/
+
+    /// @dev What governance decided. One slot, so that a deposit or a payment reads all of it at once.
+    struct Terms {
+        // slot 0
+        address feeRecipient;
+        uint16 feeBasisPoints;
+        uint16 nextFeeBasisPoints;
+        uint40 nextFeeAt;
+        bool depositsPaused;
+    }
+
+    /// @dev What the escrow knows of a token. `fees` are the accrued ones; no supply reaches 248 bits.
+    struct Token {
+        // slot 0
+        bool allowed;
+        uint248 fees;
+    }
+
+    /// @dev What the entries of a batch have in common, and what became of each.
+    struct Batch {
+        uint256[] paid;
+        // After each entry that paid: `claimed` in the upper half of the word, `balance` in the lower.
+        uint256[] sums;
+        bytes32 domain;
+        uint256 feeBasisPoints;
+        uint256 total;
+    }
 
     /*//////////////////////////////////////////////////////////////////////////
                                      CONSTANTS
     //////////////////////////////////////////////////////////////////////////*/
+
+    /// @inheritdoc ILeaseEscrow
+    uint256 public constant override MAX_FEE_BASIS_POINTS = 500;
+
+    /// @inheritdoc ILeaseEscrow
+    uint40 public constant override FEE_NOTICE = 7 days;
+
+    uint256 private constant BASIS_POINTS = 10_000;
 
     /// @dev A thaw must leave the provider time to redeem, and must not lock a renter out.
     uint40 private constant MAX_THAW_PERIOD = 30 days;
@@ -38,35 +79,52 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ReentrancyGuardTransient {
     /// @inheritdoc ILeaseEscrow
     uint40 public immutable override thawPeriod;
 
+    /// @inheritdoc ILeaseEscrow
+    address public immutable override governance;
+
     mapping(address renter => mapping(address provider => mapping(address token => Channel channel))) private _channels;
 
-    /// @dev Written by the constructor only. Governance will decide over this list; until then it is fixed.
-    mapping(address token => bool allowed) private _allowedTokens;
+    mapping(address token => Token info) private _tokens;
 
     /// @dev The closes that paid nothing and are spent. See the notes of {ILeaseEscrow.closeCooperatively}.
     mapping(bytes32 digest => bool spent) private _spentCloses;
+
+    Terms private _terms;
+
+    /*//////////////////////////////////////////////////////////////////////////
+                                      MODIFIERS
+    //////////////////////////////////////////////////////////////////////////*/
+
+    /// @dev Asks `msg.sender` and not {_msgSender}: no forwarder speaks for governance.
+    modifier onlyGovernance() {
+        if (msg.sender != governance) {
+            revert Errors.LeaseEscrow_NotGovernance(msg.sender);
+        }
+        _;
+    }
 
     /*//////////////////////////////////////////////////////////////////////////
                                     CONSTRUCTOR
     //////////////////////////////////////////////////////////////////////////*/
 
     /// @param thawPeriod_ The thaw period in seconds, at most 30 days.
-    /// @param tokens The tokens in which deposits are taken.
-    constructor(uint40 thawPeriod_, address[] memory tokens) EIP712("Moonrig LeaseEscrow", "1") {
+    /// @param tokens The tokens in which deposits are taken at first.
+    /// @param governance_ Who may change the terms, meant to be a timelock; it can never be changed. Zero: nobody.
+    /// @param forwarder Who may pass on the calls of others (ERC-2771); it can never be changed. Zero: nobody.
+    constructor(uint40 thawPeriod_, address[] memory tokens, address governance_, address forwarder)
+        EIP712("Moonrig LeaseEscrow", "1")
+        ERC2771Context(forwarder)
+    {
         // Check: the thaw period makes sense.
         if (thawPeriod_ == 0 || thawPeriod_ > MAX_THAW_PERIOD) {
             revert Errors.LeaseEscrow_BadThawPeriod(thawPeriod_);
         }
 
-        // Effects: fix the thaw period and the tokens.
+        // Effects: fix the thaw period and governance, and allow the tokens.
         thawPeriod = thawPeriod_;
+        governance = governance_;
         for (uint256 i = 0; i < tokens.length; ++i) {
-            // Check: a token is a contract, or deposits would "succeed" without moving anything.
-            if (tokens[i].code.length == 0) {
-                revert Errors.LeaseEscrow_TokenNotAllowed(tokens[i]);
-            }
-            _allowedTokens[tokens[i]] = true;
-            emit TokenAllowed(tokens[i]);
+            _setTokenAllowed(tokens[i], true);
         }
     }
 
@@ -76,7 +134,33 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ReentrancyGuardTransient {
 
     /// @inheritdoc ILeaseEscrow
     function isTokenAllowed(address token) external view override returns (bool) {
-        return _allowedTokens[token];
+        return _tokens[token].allowed;
+    }
+
+    /// @inheritdoc ILeaseEscrow
+    function depositsPaused() external view override returns (bool) {
+        return _terms.depositsPaused;
+    }
+
+    /// @inheritdoc ILeaseEscrow
+    function feeBasisPoints() external view override returns (uint256) {
+        return _feeBasisPoints();
+    }
+
+    /// @inheritdoc ILeaseEscrow
+    function feeTerms() external view override returns (FeeTerms memory) {
+        Terms storage terms = _terms;
+        return FeeTerms({
+            recipient: terms.feeRecipient,
+            basisPoints: terms.feeBasisPoints,
+            nextBasisPoints: terms.nextFeeBasisPoints,
+            nextAt: terms.nextFeeAt
+        });
+    }
+
+    /// @inheritdoc ILeaseEscrow
+    function feesAccrued(address token) external view override returns (uint256) {
+        return _tokens[token].fees;
     }
 
     /// @inheritdoc ILeaseEscrow
@@ -96,7 +180,7 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ReentrancyGuardTransient {
 
     /// @inheritdoc ILeaseEscrow
     function voucherDigest(Voucher calldata voucher) external view override returns (bytes32) {
-        return _voucherDigest(voucher);
+        return _voucherDigest(_domainSeparatorV4(), voucher);
     }
 
     /// @inheritdoc ILeaseEscrow
@@ -117,8 +201,14 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ReentrancyGuardTransient {
 
     /// @inheritdoc ILeaseEscrow
     function deposit(address provider, address token, uint256 amount) external override nonReentrant {
+        address renter = _msgSender();
+
+        // Check: deposits in the token are taken.
+        _checkDeposits(token);
+
         // Checks, Effects and Interactions: add to the channel.
-        _deposit(provider, token, amount);
+        _addToChannel(renter, provider, token, amount);
+        _pull(renter, token, amount);
     }
 
     /// @inheritdoc ILeaseEscrow
@@ -131,22 +221,50 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ReentrancyGuardTransient {
         bytes32 r,
         bytes32 s
     ) external override nonReentrant {
-        // Check: no call goes to a contract that is not on the list.
-        if (!_allowedTokens[token]) {
-            revert Errors.LeaseEscrow_TokenNotAllowed(token);
-        }
+        address renter = _msgSender();
 
-        // Interaction: use the permit. It may fail because somebody else submitted it first; then the allowance
-        // is already there, so only the allowance decides.
-        // solhint-disable-next-line no-empty-blocks
-        try IERC20Permit(token).permit(msg.sender, address(this), amount, deadline, v, r, s) { } catch { }
-        uint256 allowance = IERC20(token).allowance(msg.sender, address(this));
-        if (allowance < amount) {
-            revert Errors.LeaseEscrow_InsufficientAllowance(allowance, amount);
-        }
+        // Check: deposits in the token are taken, so that no call goes to a contract that is not on the list.
+        _checkDeposits(token);
+
+        // Interaction: use the permit.
+        _usePermit(renter, token, amount, deadline, v, r, s);
 
         // Checks, Effects and Interactions: add to the channel.
-        _deposit(provider, token, amount);
+        _addToChannel(renter, provider, token, amount);
+        _pull(renter, token, amount);
+    }
+
+    /// @inheritdoc ILeaseEscrow
+    function depositMany(address token, Share[] calldata shares) external override nonReentrant {
+        address renter = _msgSender();
+
+        // Check: deposits in the token are taken.
+        _checkDeposits(token);
+
+        // Checks, Effects and Interactions: add to each channel, and take the sum.
+        _pull(renter, token, _addToChannels(renter, token, shares));
+    }
+
+    /// @inheritdoc ILeaseEscrow
+    function depositManyWithPermit(
+        address token,
+        Share[] calldata shares,
+        uint256 deadline,
+        uint8 v,
+        bytes32 r,
+        bytes32 s
+    ) external override nonReentrant {
+        address renter = _msgSender();
+
+        // Check: deposits in the token are taken, so that no call goes to a contract that is not on the list.
+        _checkDeposits(token);
+
+        // Checks and Effects: add to each channel.
+        uint256 total = _addToChannels(renter, token, shares);
+
+        // Interactions: use the permit and take the sum.
+        _usePermit(renter, token, total, deadline, v, r, s);
+        _pull(renter, token, total);
     }
 
     /// @inheritdoc ILeaseEscrow
@@ -156,57 +274,56 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ReentrancyGuardTransient {
         nonReentrant
         returns (uint256 paid)
     {
-        Channel storage channel = _channels[voucher.renter][voucher.provider][voucher.token];
-        uint256 balance = channel.balance;
-        uint256 claimed = channel.claimed;
+        Refusal refusal;
+        uint256 claimed;
+        uint256 balance;
 
-        // Check: something is due.
-        if (voucher.cumulative <= claimed) {
-            revert Errors.LeaseEscrow_NothingDue(voucher.cumulative, claimed);
-        }
-
-        // Check: there is something to pay with.
-        if (balance == 0) {
-            revert Errors.LeaseEscrow_ChannelEmpty();
-        }
-
-        // Check: the renter made the promise.
-        _checkSignature(voucher.renter, _voucherDigest(voucher), signature);
-
-        unchecked {
-            // Cannot underflow: checked above that `cumulative` exceeds `claimed`.
-            uint256 due = voucher.cumulative - claimed;
-            paid = due < balance ? due : balance;
-            // Cannot underflow: `paid` is at most `balance`.
-            balance -= paid;
-        }
-        claimed += paid;
-
-        // Check: `claimed` still fits. Only a token with an absurd supply gets here; the renter can still withdraw.
-        if (claimed > type(uint96).max) {
-            revert Errors.LeaseEscrow_AmountTooLarge(claimed);
-        }
-
-        // Effects: move the amount from the balance to what was claimed, and only that amount.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        channel.balance = uint96(balance);
-        // forge-lint: disable-next-line(unsafe-typecast)
-        channel.claimed = uint96(claimed);
+        // Checks and Effects: move the amount from the balance to what was claimed.
+        (paid, claimed, balance, refusal) = _claim(_domainSeparatorV4(), voucher, signature);
+        _checkNotRefused(refusal, voucher, claimed);
+        uint256 fee = _feeOn(paid, _feeBasisPoints());
+        _accrue(voucher.token, fee);
 
         // Interaction: pay the provider.
-        IERC20(voucher.token).safeTransfer(voucher.provider, paid);
+        IERC20(voucher.token).safeTransfer(voucher.provider, paid - fee);
 
         // Log the payment.
-        emit Redeemed(
-            voucher.renter,
-            voucher.provider,
-            voucher.token,
-            voucher.leaseId,
-            voucher.leaseAmount,
-            paid,
-            claimed,
-            balance
-        );
+        _logPayment(voucher, paid, claimed, balance, fee);
+    }
+
+    /// @inheritdoc ILeaseEscrow
+    function redeemMany(Voucher[] calldata vouchers, bytes[] calldata signatures)
+        external
+        override
+        nonReentrant
+        returns (uint256[] memory)
+    {
+        uint256 count = vouchers.length;
+
+        // Check: there is a signature for each voucher.
+        if (count != signatures.length) {
+            revert Errors.LeaseEscrow_LengthMismatch(count, signatures.length);
+        }
+
+        Batch memory batch = Batch({
+            paid: new uint256[](count),
+            sums: new uint256[](count),
+            domain: _domainSeparatorV4(),
+            feeBasisPoints: _feeBasisPoints(),
+            total: 0
+        });
+
+        // Checks, Effects and Interactions: a run of vouchers for one provider and token is paid in one transfer.
+        uint256 start = 0;
+        while (start < count) {
+            start = _redeemRun(batch, vouchers, signatures, start);
+        }
+
+        // Check: somebody was paid, or the caller would pay for nothing.
+        if (batch.total == 0) {
+            revert Errors.LeaseEscrow_NothingRedeemed();
+        }
+        return batch.paid;
     }
 
     /// @inheritdoc ILeaseEscrow
@@ -237,7 +354,8 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ReentrancyGuardTransient {
 
     /// @inheritdoc ILeaseEscrow
     function requestWithdraw(address provider, address token) external override {
-        Channel storage channel = _channels[msg.sender][provider][token];
+        address renter = _msgSender();
+        Channel storage channel = _channels[renter][provider][token];
 
         // Check: there is something to withdraw.
         if (channel.balance == 0) {
@@ -254,12 +372,13 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ReentrancyGuardTransient {
         channel.thawEndsAt = endsAt;
 
         // Log the start of the thaw.
-        emit ThawStarted(msg.sender, provider, token, endsAt);
+        emit ThawStarted(renter, provider, token, endsAt);
     }
 
     /// @inheritdoc ILeaseEscrow
     function withdraw(address provider, address token) external override nonReentrant {
-        Channel storage channel = _channels[msg.sender][provider][token];
+        address renter = _msgSender();
+        Channel storage channel = _channels[renter][provider][token];
         uint256 endsAt = channel.thawEndsAt;
         uint256 amount = channel.balance;
 
@@ -283,25 +402,166 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ReentrancyGuardTransient {
         channel.thawEndsAt = 0;
 
         // Interaction: pay the renter.
-        IERC20(token).safeTransfer(msg.sender, amount);
+        IERC20(token).safeTransfer(renter, amount);
 
         // Log the withdrawal.
-        emit Withdrawn(msg.sender, provider, token, amount);
+        emit Withdrawn(renter, provider, token, amount);
+    }
+
+    /*//////////////////////////////////////////////////////////////////////////
+                                  GOVERNED TERMS
+    //////////////////////////////////////////////////////////////////////////*/
+
+    /// @inheritdoc ILeaseEscrow
+    function setTokenAllowed(address token, bool allowed) external override onlyGovernance {
+        _setTokenAllowed(token, allowed);
+    }
+
+    /// @inheritdoc ILeaseEscrow
+    function setFee(uint256 basisPoints, address recipient) external override onlyGovernance {
+        // Check: the fee is within the cap.
+        if (basisPoints > MAX_FEE_BASIS_POINTS) {
+            revert Errors.LeaseEscrow_FeeTooHigh(basisPoints, MAX_FEE_BASIS_POINTS);
+        }
+
+        // Check: the recipient can be paid.
+        if (recipient == address(0) || recipient == address(this)) {
+            revert Errors.LeaseEscrow_BadFeeRecipient(recipient);
+        }
+
+        // Effects: a lower fee counts at once, a higher one after the notice. What was announced before is forgotten.
+        uint256 current = _feeBasisPoints();
+        uint256 startsAt = basisPoints > current ? block.timestamp + FEE_NOTICE : block.timestamp;
+        Terms storage terms = _terms;
+        terms.feeRecipient = recipient;
+        // forge-lint: disable-next-line(unsafe-typecast)
+        terms.feeBasisPoints = uint16(current);
+        // forge-lint: disable-next-line(unsafe-typecast)
+        terms.nextFeeBasisPoints = uint16(basisPoints);
+        // forge-lint: disable-next-line(unsafe-typecast)
+        terms.nextFeeAt = uint40(startsAt);
+
+        // Log the decision.
+        emit FeeSet(basisPoints, recipient, startsAt);
+    }
+
+    /// @inheritdoc ILeaseEscrow
+    function setDepositsPaused(bool paused) external override onlyGovernance {
+        // Effect: stop or take deposits. No other function looks at this.
+        _terms.depositsPaused = paused;
+
+        // Log the decision.
+        emit DepositsPaused(paused);
+    }
+
+    /// @inheritdoc ILeaseEscrow
+    function collectFees(address token) external override nonReentrant returns (uint256 amount) {
+        amount = _tokens[token].fees;
+
+        // Check: something accrued. Then there is a recipient, too.
+        if (amount == 0) {
+            revert Errors.LeaseEscrow_AmountZero();
+        }
+
+        // Effect: the fees are paid out.
+        _tokens[token].fees = 0;
+
+        // Interaction: pay the recipient.
+        address recipient = _terms.feeRecipient;
+        IERC20(token).safeTransfer(recipient, amount);
+
+        // Log the payment.
+        emit FeesCollected(token, recipient, amount);
     }
 
     /*//////////////////////////////////////////////////////////////////////////
                                    PRIVATE FUNCTIONS
     //////////////////////////////////////////////////////////////////////////*/
 
-    /// @dev Adds `amount` to the caller's channel with `provider`.
-    function _deposit(address provider, address token, uint256 amount) private {
-        // Check: the token is on the list.
-        if (!_allowedTokens[token]) {
+    /// @dev Puts a token on the list or takes it off.
+    function _setTokenAllowed(address token, bool allowed) private {
+        // Check: a token is a contract, or deposits would "succeed" without moving anything.
+        if (token.code.length == 0) {
             revert Errors.LeaseEscrow_TokenNotAllowed(token);
         }
 
-        // Check: the provider is somebody else.
-        if (provider == address(0) || provider == msg.sender) {
+        // Effect: change the list.
+        _tokens[token].allowed = allowed;
+
+        // Log the decision.
+        if (allowed) {
+            emit TokenAllowed(token);
+        } else {
+            emit TokenDisallowed(token);
+        }
+    }
+
+    /// @dev The fee that is in force now.
+    function _feeBasisPoints() private view returns (uint256) {
+        Terms storage terms = _terms;
+        return block.timestamp < terms.nextFeeAt ? terms.feeBasisPoints : terms.nextFeeBasisPoints;
+    }
+
+    /// @dev The fee on `amount`, rounded down. Amounts have 96 bits, so the product fits.
+    function _feeOn(uint256 amount, uint256 basisPoints) private pure returns (uint256) {
+        unchecked {
+            return amount * basisPoints / BASIS_POINTS;
+        }
+    }
+
+    /// @dev Keeps a fee for its recipient.
+    function _accrue(address token, uint256 fee) private {
+        if (fee > 0) {
+            // forge-lint: disable-next-line(unsafe-typecast)
+            _tokens[token].fees += uint248(fee);
+        }
+    }
+
+    /// @dev Reverts unless deposits in `token` are taken at present.
+    function _checkDeposits(address token) private view {
+        // Check: deposits are not paused.
+        if (_terms.depositsPaused) {
+            revert Errors.LeaseEscrow_DepositsPaused();
+        }
+
+        // Check: the token is on the list.
+        if (!_tokens[token].allowed) {
+            revert Errors.LeaseEscrow_TokenNotAllowed(token);
+        }
+    }
+
+    /// @dev Tries a permit. It may fail because somebody else submitted it first; then the allowance is already there,
+    /// so only the allowance decides.
+    function _usePermit(address renter, address token, uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s)
+        private
+    {
+        // Interaction: use the permit.
+        // solhint-disable-next-line no-empty-blocks
+        try IERC20Permit(token).permit(renter, address(this), amount, deadline, v, r, s) { } catch { }
+
+        // Check: the allowance suffices, whoever set it.
+        uint256 allowance = IERC20(token).allowance(renter, address(this));
+        if (allowance < amount) {
+            revert Errors.LeaseEscrow_InsufficientAllowance(allowance, amount);
+        }
+    }
+
+    /// @dev Adds to the renter's channels and returns the sum, which the caller has to take from the renter.
+    function _addToChannels(address renter, address token, Share[] calldata shares) private returns (uint256 total) {
+        // Check: there is something to deposit.
+        if (shares.length == 0) {
+            revert Errors.LeaseEscrow_AmountZero();
+        }
+        for (uint256 i = 0; i < shares.length; ++i) {
+            _addToChannel(renter, shares[i].provider, token, shares[i].amount);
+            total += shares[i].amount;
+        }
+    }
+
+    /// @dev Adds `amount`, which the caller has to take from the renter, to its channel with `provider`.
+    function _addToChannel(address renter, address provider, address token, uint256 amount) private {
+        // Check: the provider is somebody else, and not this contract, which could never spend what it is paid.
+        if (provider == address(0) || provider == renter || provider == address(this)) {
             revert Errors.LeaseEscrow_BadProvider(provider);
         }
 
@@ -311,10 +571,10 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ReentrancyGuardTransient {
         }
 
         // Check: the new balance fits. The amount first, so that the sum cannot overflow.
-        Channel storage channel = _channels[msg.sender][provider][token];
         if (amount > type(uint96).max) {
             revert Errors.LeaseEscrow_AmountTooLarge(amount);
         }
+        Channel storage channel = _channels[renter][provider][token];
         uint256 balance = channel.balance + amount;
         if (balance > type(uint96).max) {
             revert Errors.LeaseEscrow_AmountTooLarge(balance);
@@ -325,18 +585,187 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ReentrancyGuardTransient {
         channel.balance = uint96(balance);
         channel.thawEndsAt = 0;
 
+        // Log the deposit. It stands only if the tokens arrive.
+        emit Deposited(renter, provider, token, amount, balance);
+    }
+
+    /// @dev Takes `amount` of `token` from the renter.
+    function _pull(address renter, address token, uint256 amount) private {
         // Interaction: take the tokens.
         uint256 before = IERC20(token).balanceOf(address(this));
-        IERC20(token).safeTransferFrom(msg.sender, address(this), amount);
+        IERC20(token).safeTransferFrom(renter, address(this), amount);
         uint256 received = IERC20(token).balanceOf(address(this)) - before;
 
         // Check: all of it arrived. A token that takes a fee would leave other channels unfunded.
         if (received != amount) {
             revert Errors.LeaseEscrow_TransferMismatch(amount, received);
         }
+    }
 
-        // Log the deposit.
-        emit Deposited(msg.sender, provider, token, amount, balance);
+    /// @dev Moves what a voucher is worth from the channel's balance to what was claimed, and only that amount. The
+    /// caller has to pay it to the provider. When the voucher is worth nothing, `refusal` says why, and nothing moved.
+    function _claim(bytes32 domain, Voucher calldata voucher, bytes calldata signature)
+        private
+        returns (uint256 paid, uint256 claimed, uint256 balance, Refusal refusal)
+    {
+        Channel storage channel = _channels[voucher.renter][voucher.provider][voucher.token];
+        balance = channel.balance;
+        claimed = channel.claimed;
+
+        // Check: something is due.
+        if (voucher.cumulative <= claimed) {
+            return (0, claimed, balance, Refusal.NothingDue);
+        }
+
+        // Check: there is something to pay with.
+        if (balance == 0) {
+            return (0, claimed, balance, Refusal.ChannelEmpty);
+        }
+
+        // Check: the renter made the promise.
+        if (!_isSignedBy(voucher.renter, _voucherDigest(domain, voucher), signature)) {
+            return (0, claimed, balance, Refusal.InvalidSignature);
+        }
+
+        unchecked {
+            // Cannot underflow: checked above that `cumulative` exceeds `claimed`.
+            uint256 due = voucher.cumulative - claimed;
+            paid = due < balance ? due : balance;
+            // Cannot underflow: `paid` is at most `balance`. Cannot overflow: both have 96 bits.
+            balance -= paid;
+            claimed += paid;
+        }
+
+        // Check: `claimed` still fits. Only a token with an absurd supply gets here; the renter can still withdraw.
+        if (claimed > type(uint96).max) {
+            return (0, claimed, balance, Refusal.AmountTooLarge);
+        }
+
+        // Effects: move the amount.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        channel.balance = uint96(balance);
+        // forge-lint: disable-next-line(unsafe-typecast)
+        channel.claimed = uint96(claimed);
+    }
+
+    /// @dev Reverts with the error that says why a voucher was refused, if it was.
+    function _checkNotRefused(Refusal refusal, Voucher calldata voucher, uint256 claimed) private pure {
+        if (refusal == Refusal.NothingDue) {
+            revert Errors.LeaseEscrow_NothingDue(voucher.cumulative, claimed);
+        }
+        if (refusal == Refusal.ChannelEmpty) {
+            revert Errors.LeaseEscrow_ChannelEmpty();
+        }
+        if (refusal == Refusal.InvalidSignature) {
+            revert Errors.LeaseEscrow_InvalidSignature(voucher.renter);
+        }
+        if (refusal == Refusal.AmountTooLarge) {
+            revert Errors.LeaseEscrow_AmountTooLarge(claimed);
+        }
+    }
+
+    /// @dev Redeems the vouchers from `start` on that are for the same provider in the same token, and returns where
+    /// the next such run starts.
+    function _redeemRun(Batch memory batch, Voucher[] calldata vouchers, bytes[] calldata signatures, uint256 start)
+        private
+        returns (uint256 end)
+    {
+        address provider = vouchers[start].provider;
+        address token = vouchers[start].token;
+        uint256 total = 0;
+        uint256 fees = 0;
+
+        // Checks and Effects: take each amount out of its channel. What is worth nothing is skipped.
+        for (end = start; end < vouchers.length; ++end) {
+            Voucher calldata voucher = vouchers[end];
+            if (voucher.provider != provider || voucher.token != token) {
+                break;
+            }
+            uint256 paid = _redeemEntry(batch, voucher, signatures[end], end);
+            total += paid;
+            fees += _feeOn(paid, batch.feeBasisPoints);
+        }
+        if (total == 0) {
+            return end;
+        }
+        _accrue(token, fees);
+
+        // Interaction: pay the provider, once. If the token refuses to, that is this run's loss and nobody else's.
+        if (IERC20(token).trySafeTransfer(provider, total - fees)) {
+            batch.total += total;
+            _logRun(batch, vouchers, start, end);
+        } else {
+            _undoRun(batch, vouchers, start, end, fees);
+        }
+    }
+
+    /// @dev Takes the amount of one entry out of its channel, or says why not.
+    function _redeemEntry(Batch memory batch, Voucher calldata voucher, bytes calldata signature, uint256 index)
+        private
+        returns (uint256)
+    {
+        (uint256 paid, uint256 claimed, uint256 balance, Refusal refusal) = _claim(batch.domain, voucher, signature);
+        if (refusal != Refusal.None) {
+            emit RedeemSkipped(voucher.renter, voucher.provider, voucher.token, index, refusal);
+        } else {
+            batch.paid[index] = paid;
+            batch.sums[index] = claimed << 128 | balance;
+        }
+        return paid;
+    }
+
+    /// @dev Logs the payments of a run.
+    function _logRun(Batch memory batch, Voucher[] calldata vouchers, uint256 start, uint256 end) private {
+        for (uint256 i = start; i < end; ++i) {
+            uint256 paid = batch.paid[i];
+            if (paid > 0) {
+                uint256 sums = batch.sums[i];
+                _logPayment(
+                    vouchers[i], paid, sums >> 128, sums & type(uint128).max, _feeOn(paid, batch.feeBasisPoints)
+                );
+            }
+        }
+    }
+
+    /// @dev Puts a run back to where it was before, because its provider could not be paid.
+    function _undoRun(Batch memory batch, Voucher[] calldata vouchers, uint256 start, uint256 end, uint256 fees)
+        private
+    {
+        address token = vouchers[start].token;
+        // forge-lint: disable-next-line(unsafe-typecast)
+        _tokens[token].fees -= uint248(fees);
+        for (uint256 i = start; i < end; ++i) {
+            uint256 paid = batch.paid[i];
+            if (paid > 0) {
+                Voucher calldata voucher = vouchers[i];
+                Channel storage channel = _channels[voucher.renter][voucher.provider][token];
+                // forge-lint: disable-next-line(unsafe-typecast)
+                channel.balance += uint96(paid);
+                // forge-lint: disable-next-line(unsafe-typecast)
+                channel.claimed -= uint96(paid);
+                batch.paid[i] = 0;
+                emit RedeemSkipped(voucher.renter, voucher.provider, token, i, Refusal.TransferFailed);
+            }
+        }
+    }
+
+    /// @dev Logs a payment and the fee on it.
+    function _logPayment(Voucher calldata voucher, uint256 paid, uint256 claimed, uint256 balance, uint256 fee)
+        private
+    {
+        emit Redeemed(
+            voucher.renter,
+            voucher.provider,
+            voucher.token,
+            voucher.leaseId,
+            voucher.leaseAmount,
+            paid,
+            claimed,
+            balance
+        );
+        if (fee > 0) {
+            emit FeeTaken(voucher.renter, voucher.provider, voucher.token, fee);
+        }
     }
 
     /// @dev Pays both sides of a channel whose close, signed by both, has the digest `digest`.
@@ -381,10 +810,13 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ReentrancyGuardTransient {
         channel.claimed = uint96(finalCumulative);
         channel.thawEndsAt = 0;
 
+        uint256 fee = _feeOn(paid, _feeBasisPoints());
+        _accrue(token, fee);
+
         // Interactions: pay both sides.
         uint256 refunded = balance - paid;
         if (paid > 0) {
-            IERC20(token).safeTransfer(provider, paid);
+            IERC20(token).safeTransfer(provider, paid - fee);
         }
         if (refunded > 0) {
             IERC20(token).safeTransfer(renter, refunded);
@@ -392,31 +824,27 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ReentrancyGuardTransient {
 
         // Log the close.
         emit Closed(renter, provider, token, paid, refunded, finalCumulative);
+        if (fee > 0) {
+            emit FeeTaken(renter, provider, token, fee);
+        }
     }
 
-    /// @dev Reverts unless `signature` over `digest` is by the key of `expected`. Code at that address is not asked.
+    /// @dev Reverts unless `signature` over `digest` is by the key of `expected`.
     function _checkSignature(address expected, bytes32 digest, bytes calldata signature) private pure {
-        (address recovered, ECDSA.RecoverError err,) = ECDSA.tryRecoverCalldata(digest, signature);
-        if (err != ECDSA.RecoverError.NoError || recovered != expected) {
+        if (!_isSignedBy(expected, digest, signature)) {
             revert Errors.LeaseEscrow_InvalidSignature(expected);
         }
     }
 
+    /// @dev Whether `signature` over `digest` is by the key of `expected`. Code at that address is not asked.
+    function _isSignedBy(address expected, bytes32 digest, bytes calldata signature) private pure returns (bool) {
+        (address recovered, ECDSA.RecoverError err,) = ECDSA.tryRecoverCalldata(digest, signature);
+        return err == ECDSA.RecoverError.NoError && recovered == expected;
+    }
+
     /// @dev The EIP-712 digest of a voucher.
-    function _voucherDigest(Voucher calldata voucher) private view returns (bytes32) {
-        return _hashTypedDataV4(
-            keccak256(
-                abi.encode(
-                    VOUCHER_TYPEHASH,
-                    voucher.renter,
-                    voucher.provider,
-                    voucher.token,
-                    voucher.cumulative,
-                    voucher.leaseId,
-                    voucher.leaseAmount
-                )
-            )
-        );
+    function _voucherDigest(bytes32 domain, Voucher calldata voucher) private pure returns (bytes32) {
+        return MessageHashUtils.toTypedDataHash(domain, keccak256(abi.encode(VOUCHER_TYPEHASH, voucher)));
     }
 
     /// @dev The EIP-712 digest of a cooperative close.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import { Forwarder } from "../src/Forwarder.sol";
 import { LeaseEscrow } from "../src/LeaseEscrow.sol";
 import { TestDollar } from "../src/TestDollar.sol";
 import { ILeaseEscrow } from "../src/interfaces/ILeaseEscrow.sol";
@@ -20,15 +21,24 @@ abstract contract Base is Assertions {
     address internal immutable provider = vm.addr(PROVIDER_KEY);
     address internal immutable mallory = vm.addr(MALLORY_KEY);
 
+    address internal immutable governance = address(uint160(uint256(keccak256("governance"))));
+
     TestDollar internal dollar;
+    Forwarder internal forwarder;
     LeaseEscrow internal escrow;
 
     function setUp() public virtual {
         dollar = new TestDollar();
-        escrow = new LeaseEscrow(THAW, _list(address(dollar)));
+        forwarder = new Forwarder();
+        escrow = _newEscrow(address(dollar));
         dollar.mint(renter, FUNDS);
         vm.prank(renter);
         dollar.approve(address(escrow), type(uint256).max);
+    }
+
+    /// @dev An escrow that takes deposits in `token`, with governance and forwarder of the tests.
+    function _newEscrow(address token) internal returns (LeaseEscrow) {
+        return new LeaseEscrow(THAW, _list(token), governance, address(forwarder));
     }
 
     function _list(address token) internal pure returns (address[] memory tokens) {

@@ -10,7 +10,11 @@ pragma solidity ^0.8.30;
 /// claimed never goes down, so an old voucher is worth nothing once a better one was redeemed, also after
 /// the deposit was withdrawn and made anew.
 ///
-/// Nobody has privileges here: no owner, no pause, no upgrade.
+/// Governance, an address fixed at deployment, decides in which tokens deposits are taken, on a capped fee of
+/// what providers are paid, and may pause new deposits. It has no say over a channel: redeeming, closing and
+/// withdrawing work whatever it decides. There is no upgrade and no owner.
+///
+/// Renters may call through the trusted forwarder (ERC-2771), so that somebody else pays the gas.
 interface ILeaseEscrow {
     /*//////////////////////////////////////////////////////////////////////////
                                        TYPES
@@ -43,20 +47,69 @@ interface ILeaseEscrow {
         uint256 leaseAmount;
     }
 
+    /// @notice Why a voucher pays nothing. Alone it reverts with the error LeaseEscrow_ and the same name; in a batch
+    /// it is skipped. `TransferFailed` is for batches only: there the token refused to pay the provider.
+    enum Refusal {
+        None,
+        NothingDue,
+        ChannelEmpty,
+        InvalidSignature,
+        AmountTooLarge,
+        TransferFailed
+    }
+
+    /// @notice One provider's part of a deposit for many.
+    struct Share {
+        address provider;
+        uint256 amount;
+    }
+
+    /// @notice The protocol fee, in hundredths of a percent of what providers are paid.
+    /// @param recipient Who gets the fees; zero while there never was one.
+    /// @param basisPoints What is in force until `nextAt`.
+    /// @param nextBasisPoints What is in force from `nextAt` on.
+    /// @param nextAt In Unix seconds.
+    struct FeeTerms {
+        address recipient;
+        uint256 basisPoints;
+        uint256 nextBasisPoints;
+        uint256 nextAt;
+    }
+
     /*//////////////////////////////////////////////////////////////////////////
                                        EVENTS
     //////////////////////////////////////////////////////////////////////////*/
 
-    /// @notice Emitted once per allowed token when the escrow is deployed.
+    /// @notice Emitted when deposits in `token` are taken from now on.
     event TokenAllowed(address indexed token);
+
+    /// @notice Emitted when deposits in `token` are no longer taken. What is deposited stays its owner's.
+    event TokenDisallowed(address indexed token);
+
+    /// @notice Emitted when governance set the fee, which is in force from `startsAt` on.
+    event FeeSet(uint256 basisPoints, address indexed recipient, uint256 startsAt);
+
+    /// @notice Emitted when governance paused deposits, or let them go on.
+    event DepositsPaused(bool paused);
+
+    /// @notice Emitted when the fees accrued in `token` were paid out.
+    event FeesCollected(address indexed token, address indexed recipient, uint256 amount);
+
+    /// @notice Emitted right after {Redeemed} or {Closed} when `amount` of the provider's payment was the fee.
+    event FeeTaken(address indexed renter, address indexed provider, address indexed token, uint256 amount);
+
+    /// @notice Emitted when the entry `index` of a batch paid nothing.
+    event RedeemSkipped(
+        address indexed renter, address indexed provider, address indexed token, uint256 index, Refusal reason
+    );
 
     /// @notice Emitted when a renter added `amount` to a channel, which now holds `balance`.
     event Deposited(
         address indexed renter, address indexed provider, address indexed token, uint256 amount, uint256 balance
     );
 
-    /// @notice Emitted when the provider was paid `amount` for a voucher. `claimed` and `balance` are the
-    /// channel's values afterwards.
+    /// @notice Emitted when the provider was paid `amount` for a voucher, less the fee that {FeeTaken} tells.
+    /// `claimed` and `balance` are the channel's values afterwards.
     event Redeemed(
         address indexed renter,
         address indexed provider,
@@ -74,8 +127,8 @@ interface ILeaseEscrow {
     /// @notice Emitted when a renter took `amount`, all that the channel held.
     event Withdrawn(address indexed renter, address indexed provider, address indexed token, uint256 amount);
 
-    /// @notice Emitted when both sides closed a channel: `paid` went to the provider, `refunded` to the renter.
-    /// `claimed` is the channel's value afterwards; its balance is zero.
+    /// @notice Emitted when both sides closed a channel: `paid` went to the provider, less the fee that {FeeTaken}
+    /// tells, and `refunded` to the renter. `claimed` is the channel's value afterwards; its balance is zero.
     event Closed(
         address indexed renter,
         address indexed provider,
@@ -88,6 +141,28 @@ interface ILeaseEscrow {
     /*//////////////////////////////////////////////////////////////////////////
                                   READ-ONLY FUNCTIONS
     //////////////////////////////////////////////////////////////////////////*/
+
+    /// @notice The highest fee that governance can set: 5 percent.
+    function MAX_FEE_BASIS_POINTS() external view returns (uint256);
+
+    /// @notice How long a higher fee is known before it counts, in seconds. Within that time a provider can
+    /// redeem under the old one everything it has earned.
+    function FEE_NOTICE() external view returns (uint40);
+
+    /// @notice Who may change the terms. It never changes.
+    function governance() external view returns (address);
+
+    /// @notice Whether governance has paused deposits.
+    function depositsPaused() external view returns (bool);
+
+    /// @notice The fee that is in force now, in hundredths of a percent.
+    function feeBasisPoints() external view returns (uint256);
+
+    /// @notice The fee with what was announced.
+    function feeTerms() external view returns (FeeTerms memory);
+
+    /// @notice The fees in `token` that wait for {collectFees}.
+    function feesAccrued(address token) external view returns (uint256);
 
     /// @notice How long a renter waits between asking for its deposit and taking it, in seconds.
     function thawPeriod() external view returns (uint40);
@@ -123,8 +198,9 @@ interface ILeaseEscrow {
     /// @dev Emits {Deposited}.
     ///
     /// Requirements:
-    /// - `provider` is neither zero nor the caller.
-    /// - `token` is allowed, and the caller approved `amount` of it to this contract.
+    /// - Deposits are not paused, and `token` is allowed.
+    /// - `provider` is neither zero nor the caller nor the escrow.
+    /// - The caller approved `amount` of the token to this contract.
     /// - `amount` is positive and the channel's balance stays below 2^96.
     /// - The token moves exactly `amount`.
     function deposit(address provider, address token, uint256 amount) external;
@@ -148,10 +224,30 @@ interface ILeaseEscrow {
         bytes32 s
     ) external;
 
+    /// @notice Adds to the caller's channels with many providers, and takes the sum at once. Thaws that run on
+    /// them are cancelled.
+    ///
+    /// @dev Emits a {Deposited} for each share. A provider may be named twice.
+    ///
+    /// Requirements: those of {deposit} for each share, an approval of the sum, and at least one share.
+    function depositMany(address token, Share[] calldata shares) external;
+
+    /// @notice Like {depositMany}, with an EIP-2612 permit for the sum in place of an approval made earlier.
+    ///
+    /// @dev Notes and requirements: those of {depositMany} and {depositWithPermit}.
+    function depositManyWithPermit(
+        address token,
+        Share[] calldata shares,
+        uint256 deadline,
+        uint8 v,
+        bytes32 r,
+        bytes32 s
+    ) external;
+
     /// @notice Pays the provider what `voucher` promises beyond what it already has, or what is left in the
     /// channel if that is less. Anybody may call; the money goes to the provider.
     ///
-    /// @dev Emits {Redeemed}.
+    /// @dev Emits {Redeemed}, and {FeeTaken} if there is a fee.
     ///
     /// Notes:
     /// - `claimed` grows only by what was paid: when the balance is short, the rest stays due and the same
@@ -163,13 +259,33 @@ interface ILeaseEscrow {
     /// - `signature` is the renter's.
     /// - The voucher promises more than was claimed, and the channel is not empty.
     ///
-    /// @return paid What the provider received.
+    /// @return paid What left the channel: the provider received it, less the fee.
     function redeem(Voucher calldata voucher, bytes calldata signature) external returns (uint256 paid);
+
+    /// @notice Redeems many vouchers. Entries next to each other with the same provider and token are paid in one
+    /// transfer, so sorted ones cost less. Anybody may call; the money goes to the providers.
+    ///
+    /// @dev Emits {Redeemed}, and {FeeTaken} if there is a fee, for each entry that paid, and {RedeemSkipped} for
+    /// each that did not.
+    ///
+    /// Notes:
+    /// - An entry for which {redeem} would revert is skipped, so that no one entry can spoil the others.
+    /// - Entries for one channel are taken in order, each in view of what the ones before it paid.
+    /// - When the token refuses to pay a provider, the entries paid together with it are undone and skipped.
+    ///
+    /// Requirements:
+    /// - There are as many signatures as vouchers.
+    /// - At least one entry pays something.
+    ///
+    /// @return paid For each entry what left the channel; zero for those that were skipped.
+    function redeemMany(Voucher[] calldata vouchers, bytes[] calldata signatures)
+        external
+        returns (uint256[] memory paid);
 
     /// @notice Ends a channel at once: the provider gets `finalCumulative` less what it already has, the renter
     /// gets the rest. Anybody may call.
     ///
-    /// @dev Emits {Closed}.
+    /// @dev Emits {Closed}, and {FeeTaken} if there is a fee.
     ///
     /// Notes:
     /// - Both signatures cover the channel's present `claimed`, so a close that pays is spent by being used. A
@@ -207,4 +323,49 @@ interface ILeaseEscrow {
     /// - A thaw was started and has ended.
     /// - The channel is not empty.
     function withdraw(address provider, address token) external;
+
+    /*//////////////////////////////////////////////////////////////////////////
+                                  GOVERNED TERMS
+    //////////////////////////////////////////////////////////////////////////*/
+
+    /// @notice Says whether deposits in `token` are taken. Everything else goes on in a token that is no longer
+    /// allowed: vouchers are redeemed, channels closed, deposits withdrawn.
+    ///
+    /// @dev Emits {TokenAllowed} or {TokenDisallowed}.
+    ///
+    /// Requirements:
+    /// - The caller is governance.
+    /// - `token` is a contract.
+    function setTokenAllowed(address token, bool allowed) external;
+
+    /// @notice Sets the fee and who gets it, also what has accrued already.
+    ///
+    /// @dev Emits {FeeSet}.
+    ///
+    /// Notes:
+    /// - A fee that is not higher than the present one counts at once. A higher one counts after {FEE_NOTICE}, also
+    ///   for leases that run by then. In both cases an announcement made before is forgotten.
+    ///
+    /// Requirements:
+    /// - The caller is governance.
+    /// - `basisPoints` is at most {MAX_FEE_BASIS_POINTS}.
+    /// - `recipient` is neither zero nor the escrow.
+    function setFee(uint256 basisPoints, address recipient) external;
+
+    /// @notice Stops new deposits, or lets them go on. It stops nothing else.
+    ///
+    /// @dev Emits {DepositsPaused}.
+    ///
+    /// Requirements: the caller is governance.
+    function setDepositsPaused(bool paused) external;
+
+    /// @notice Pays the accrued fees in `token` to their recipient. Anybody may call. Fees wait here, and are not
+    /// sent with each payment, so that a recipient which cannot be paid stops nobody's redemption.
+    ///
+    /// @dev Emits {FeesCollected}.
+    ///
+    /// Requirements: something accrued.
+    ///
+    /// @return amount What the recipient received.
+    function collectFees(address token) external returns (uint256 amount);
 }

@@ -14,6 +14,9 @@ library Errors {
     /// @notice Thrown when an amount does not fit the 96 bits a channel keeps for it.
     error LeaseEscrow_AmountTooLarge(uint256 amount);
 
+    /// @notice Thrown when fees are to go to the zero address or to the escrow itself.
+    error LeaseEscrow_BadFeeRecipient(address recipient);
+
     /// @notice Thrown when the thaw period given to the constructor is zero or longer than 30 days.
     error LeaseEscrow_BadThawPeriod(uint256 thawPeriod);
 
@@ -22,6 +25,12 @@ library Errors {
 
     /// @notice Thrown when a cooperative close that pays nothing is submitted a second time.
     error LeaseEscrow_CloseReplayed(bytes32 digest);
+
+    /// @notice Thrown when a deposit is tried while governance has paused deposits.
+    error LeaseEscrow_DepositsPaused();
+
+    /// @notice Thrown when governance asks for a higher fee than the escrow's code permits.
+    error LeaseEscrow_FeeTooHigh(uint256 basisPoints, uint256 cap);
 
     /// @notice Thrown when the final sum of a cooperative close is below what the provider already has.
     error LeaseEscrow_FinalBelowClaimed(uint256 finalCumulative, uint256 claimed);
@@ -35,13 +44,22 @@ library Errors {
     /// @notice Thrown when the permit failed and no earlier allowance covers the deposit.
     error LeaseEscrow_InsufficientAllowance(uint256 allowance, uint256 amount);
 
+    /// @notice Thrown when a batch has another number of signatures than of vouchers.
+    error LeaseEscrow_LengthMismatch(uint256 vouchers, uint256 signatures);
+
+    /// @notice Thrown when somebody other than governance tries to change the terms.
+    error LeaseEscrow_NotGovernance(address caller);
+
+    /// @notice Thrown when no voucher of a batch paid anything.
+    error LeaseEscrow_NothingRedeemed();
+
     /// @notice Thrown when a voucher promises no more than was already claimed.
     error LeaseEscrow_NothingDue(uint256 cumulative, uint256 claimed);
 
     /// @notice Thrown when a channel holds nothing that could be paid out.
     error LeaseEscrow_ChannelEmpty();
 
-    /// @notice Thrown when the provider is the zero address or the renter itself.
+    /// @notice Thrown when the provider is the zero address, the renter itself or the escrow.
     error LeaseEscrow_BadProvider(address provider);
 
     /// @notice Thrown when a thaw is requested while one is already under way or over.
@@ -53,7 +71,7 @@ library Errors {
     /// @notice Thrown when a withdrawal is tried before the thaw has ended.
     error LeaseEscrow_ThawNotOver(uint256 endsAt, uint256 timestamp);
 
-    /// @notice Thrown when a token is not on the list the escrow was deployed with.
+    /// @notice Thrown when deposits in a token are not taken, or it is no contract.
     error LeaseEscrow_TokenNotAllowed(address token);
 
     /// @notice Thrown when a token moved another amount than it was asked to.

@@ -17,7 +17,7 @@ contract Escrow_Invariant_Test is Assertions {
         _dollar = new TestDollar();
         address[] memory tokens = new address[](1);
         tokens[0] = address(_dollar);
-        _escrow = new LeaseEscrow(1 days, tokens);
+        _escrow = new LeaseEscrow(1 days, tokens, address(0), address(0));
         _handler = new EscrowHandler(_escrow, _dollar);
     }
 

@@ -9,20 +9,20 @@ import { Base } from "../Base.t.sol";
 contract Constructor_Unit_Test is Base {
     function test_RevertWhen_ThawPeriodBad() external {
         vm.expectRevert(abi.encodeWithSelector(Errors.LeaseEscrow_BadThawPeriod.selector, 0));
-        new LeaseEscrow(0, _list(address(dollar)));
+        new LeaseEscrow(0, _list(address(dollar)), governance, address(forwarder));
         vm.expectRevert(abi.encodeWithSelector(Errors.LeaseEscrow_BadThawPeriod.selector, 30 days + 1));
-        new LeaseEscrow(30 days + 1, _list(address(dollar)));
+        new LeaseEscrow(30 days + 1, _list(address(dollar)), governance, address(forwarder));
     }
 
     function test_RevertWhen_TokenHasNoCode() external {
         vm.expectRevert(abi.encodeWithSelector(Errors.LeaseEscrow_TokenNotAllowed.selector, mallory));
-        new LeaseEscrow(THAW, _list(mallory));
+        new LeaseEscrow(THAW, _list(mallory), governance, address(forwarder));
     }
 
     function test_WhenArgumentsGood() external {
         vm.expectEmit(true, true, true, true);
         emit ILeaseEscrow.TokenAllowed(address(dollar));
-        escrow = new LeaseEscrow(30 days, _list(address(dollar)));
+        escrow = new LeaseEscrow(30 days, _list(address(dollar)), governance, address(forwarder));
         assertEq(escrow.thawPeriod(), 30 days, "thaw period");
         assertTrue(escrow.isTokenAllowed(address(dollar)), "token allowed");
         assertTrue(!escrow.isTokenAllowed(mallory), "other token not allowed");

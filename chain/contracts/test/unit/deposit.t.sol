@@ -65,7 +65,7 @@ contract Deposit_Unit_Test is Base {
 
     function test_RevertWhen_TokenTakesFee() external {
         FeeToken token = new FeeToken();
-        escrow = new LeaseEscrow(THAW, _list(address(token)));
+        escrow = _newEscrow(address(token));
         token.mint(renter, 1000);
         vm.startPrank(renter);
         token.approve(address(escrow), 1000);
@@ -76,7 +76,7 @@ contract Deposit_Unit_Test is Base {
 
     function test_RevertWhen_TokenAnswersFalse() external {
         FalseToken token = new FalseToken();
-        escrow = new LeaseEscrow(THAW, _list(address(token)));
+        escrow = _newEscrow(address(token));
         vm.prank(renter);
         vm.expectRevert(abi.encodeWithSelector(SafeERC20.SafeERC20FailedOperation.selector, address(token)));
         escrow.deposit(provider, address(token), 1);
@@ -84,7 +84,7 @@ contract Deposit_Unit_Test is Base {
 
     function test_WhenTokenCallsBack() external {
         ReentrantToken token = new ReentrantToken();
-        escrow = new LeaseEscrow(THAW, _list(address(token)));
+        escrow = _newEscrow(address(token));
         token.mint(renter, 1000);
         token.mint(address(token), 1000);
         // The token deposits for itself in the middle of the renter's deposit. Without the guard both would count

@@ -85,7 +85,7 @@ contract Redeem_Unit_Test is Base {
         ILeaseEscrow.Voucher memory voucher = _voucher(10);
         bytes memory here = _signVoucher(RENTER_KEY, voucher);
 
-        LeaseEscrow twin = new LeaseEscrow(THAW, _list(address(dollar)));
+        LeaseEscrow twin = _newEscrow(address(dollar));
         bytes memory there = _sign(RENTER_KEY, twin.voucherDigest(voucher));
         _expectInvalid(voucher, there);
 
@@ -174,7 +174,7 @@ contract Redeem_Unit_Test is Base {
 
     function test_RevertWhen_TokenAnswersFalse() external {
         FalseToken token = new FalseToken();
-        escrow = new LeaseEscrow(THAW, _list(address(token)));
+        escrow = _newEscrow(address(token));
         token.mint(renter, 1000);
         vm.prank(renter);
         escrow.deposit(provider, address(token), 1000);
@@ -190,7 +190,7 @@ contract Redeem_Unit_Test is Base {
 
     function test_WhenTokenCallsBack() external {
         ReentrantToken token = new ReentrantToken();
-        escrow = new LeaseEscrow(THAW, _list(address(token)));
+        escrow = _newEscrow(address(token));
         token.mint(renter, 1000);
         vm.startPrank(renter);
         token.approve(address(escrow), 1000);
