@@ -188,6 +188,148 @@ library Errors {
     /// @notice Thrown when more was kept than promised, or more promised than a day has.
     error TierRules_BadHours(uint256 promised, uint256 kept);
 
+                                  PROVIDER REGISTRY
+    //////////////////////////////////////////////////////////////////////////*/
+
+    /// @notice Thrown when an account that must be a contract, or must not be zero or the registry, is not so.
+    error ProviderRegistry_BadAddress(address account);
+
+    /// @notice Thrown when somebody delegates to itself or to an account that has no stake of its own.
+    error ProviderRegistry_BadProvider(address provider);
+
+    /// @notice Thrown when a stake is below the smallest one.
+    error ProviderRegistry_StakeTooSmall(uint256 amount, uint256 minStake);
+
+    /// @notice Thrown when a pool would hold more than fits 128 bits.
+    error ProviderRegistry_StakeTooLarge(uint256 amount);
+
+    /// @notice Thrown when a pool has lost so much that its shares can no longer be counted.
+    error ProviderRegistry_PoolDepleted(address provider);
+
+    /// @notice Thrown when the permit failed and no earlier allowance covers the stake.
+    error ProviderRegistry_InsufficientAllowance(uint256 allowance, uint256 amount);
+
+    /// @notice Thrown when the token moved another amount than it was asked to.
+    error ProviderRegistry_TransferMismatch(uint256 expected, uint256 received);
+
+    /// @notice Thrown when new stake is paused.
+    error ProviderRegistry_StakingPaused();
+
+    /// @notice Thrown when no shares, or more than the caller has, are to be unbonded.
+    error ProviderRegistry_BadShares(uint256 shares, uint256 available);
+
+    /// @notice Thrown when the caller has as many unbondings from a pool as one can have.
+    error ProviderRegistry_TooManyUnbondings(uint256 limit);
+
+    /// @notice Thrown when nothing that the caller unbonded can be withdrawn now.
+    error ProviderRegistry_NothingToWithdraw();
+
+    /// @notice Thrown when the caller is not the account that may do this.
+    error ProviderRegistry_Unauthorized(address caller);
+
+    /// @notice Thrown when downtime is slashed without its time, or with another function than its own.
+    error ProviderRegistry_BadReason();
+
+    /// @notice Thrown when a slasher asks for a larger reward than there can be.
+    error ProviderRegistry_RewardTooLarge(uint256 bps, uint256 limit);
+
+    /// @notice Thrown when a time is not where it has to be.
+    error ProviderRegistry_BadTime(uint256 time);
+
+    /// @notice Thrown when downtime is slashed for a time that maintenance touches.
+    error ProviderRegistry_InMaintenance(uint256 from, uint256 to);
+
+    /// @notice Thrown when maintenance is announced too soon after the last one.
+    error ProviderRegistry_MaintenanceTooSoon(uint256 start, uint256 earliest);
+
+    /// @notice Thrown when a slasher releases a hold that it does not have.
+    error ProviderRegistry_NotHeld(address provider);
+
+    /// @notice Thrown when a service tier is not 1 to 7.
+    error ProviderRegistry_BadTier(uint256 tier);
+
+    /// @notice Thrown when there is no change of the payout address to call off.
+    error ProviderRegistry_NoPendingPayout(address provider);
+
+    /// @notice Thrown when a parameter is outside its bounds.
+    error ProviderRegistry_OutOfBounds(uint256 value, uint256 min, uint256 max);
+
+    /*//////////////////////////////////////////////////////////////////////////
+                                       DISPUTES
+    //////////////////////////////////////////////////////////////////////////*/
+
+    /// @notice Thrown when an address given to the constructor is not a contract.
+    error Disputes_BadAddress(address account);
+
+    /// @notice Thrown when a parameter is outside its bounds.
+    error Disputes_OutOfBounds(uint256 value, uint256 min, uint256 max);
+
+    /// @notice Thrown when no bonds are taken in a token.
+    error Disputes_TokenNotAllowed(address token);
+
+    /// @notice Thrown when the permit failed and no earlier allowance covers the bond.
+    error Disputes_InsufficientAllowance(uint256 allowance, uint256 amount);
+
+    /// @notice Thrown when a token moved another amount than it was asked to.
+    error Disputes_TransferMismatch(uint256 expected, uint256 received);
+
+    /// @notice Thrown when something is not signed by the account that has to sign it.
+    error Disputes_InvalidSignature(address expected);
+
+    /// @notice Thrown when the caller is not the account that may do this.
+    error Disputes_Unauthorized(address caller);
+
+    /// @notice Thrown when a case over a lease is opened that had one before.
+    error Disputes_AlreadyDisputed(uint256 id);
+
+    /// @notice Thrown when a fault was settled before.
+    error Disputes_AlreadySettled(bytes32 subject);
+
+    /// @notice Thrown when the provider has nothing that could be slashed.
+    error Disputes_NothingAtStake(address provider);
+
+    /// @notice Thrown when a step is not the one that is due in a case.
+    error Disputes_WrongStatus(uint256 id, uint256 status);
+
+    /// @notice Thrown when a step comes after its deadline.
+    error Disputes_TooLate(uint256 deadline, uint256 timestamp);
+
+    /// @notice Thrown when a case is to be settled before the deadline has passed.
+    error Disputes_TooEarly(uint256 deadline, uint256 timestamp);
+
+    /// @notice Thrown when evidence is from the future or too old.
+    error Disputes_BadTime(uint256 time);
+
+    /// @notice Thrown when an arbiter's verdict is none.
+    error Disputes_BadVerdict(uint256 verdict, uint256 slashBps);
+
+    /// @notice Thrown when two sales are not of one device of one provider, or are the same.
+    error Disputes_NotOneDevice();
+
+    /// @notice Thrown when a heartbeat is of another lease, or the second is not after the first.
+    error Disputes_BadHeartbeat(bytes32 leaseId);
+
+    /// @notice Thrown when two leases used a device for no longer than there was time.
+    error Disputes_NoOverlap(uint256 usedMs, uint256 spanMs);
+
+    /// @notice Thrown when a panel does not have 3 to 15 providers in ascending order.
+    error Disputes_BadPanel();
+
+    /// @notice Thrown when a result is of another panel, of nobody in it, or out of order.
+    error Disputes_BadResult(uint256 member);
+
+    /// @notice Thrown when the results are not a majority against the accused.
+    error Disputes_NoMajority(uint256 votes, uint256 panel);
+
+    /// @notice Thrown when a provider has not enough stake, or has not been one for long enough, to count.
+    error Disputes_NotEligible(address provider);
+
+    /// @notice Thrown when nothing of a case can be slashed now.
+    error Disputes_NothingToCollect(uint256 id);
+
+    /// @notice Thrown when nothing was put down for the caller.
+    error Disputes_NothingToWithdraw(address token);
+
     /*//////////////////////////////////////////////////////////////////////////
                                      TEST DOLLAR
     //////////////////////////////////////////////////////////////////////////*/
