@@ -188,6 +188,7 @@ library Errors {
     /// @notice Thrown when more was kept than promised, or more promised than a day has.
     error TierRules_BadHours(uint256 promised, uint256 kept);
 
+    /*//////////////////////////////////////////////////////////////////////////
                                   PROVIDER REGISTRY
     //////////////////////////////////////////////////////////////////////////*/
 
