@@ -97,6 +97,9 @@ library Errors {
     /// @notice Thrown when a batch is empty or all of it was claimed before.
     error LivenessRewards_NothingToClaim();
 
+    /// @notice Thrown when the registry knows the tier of the same or a later epoch.
+    error LivenessRewards_TierOutdated(uint256 epoch, uint256 known);
+
     /// @notice Thrown when a challenge comes after its time.
     error LivenessRewards_ChallengeOver(uint256 endsAt, uint256 timestamp);
 
