@@ -27,7 +27,8 @@ const (
 	RewardsContract     = "LivenessRewards"
 	GovernTokenContract = "MoonrigToken"
 	GovernorContract    = "MoonrigGovernor"
-	TimelockContract    = "TimelockController"
+	TimelockContract    = "MoonrigTimelock"
+	ForwarderContract   = "Forwarder"
 )
 
 var (

@@ -24,6 +24,10 @@ var contracts = []struct {
 }{
 	{"LeaseEscrow", "lease_escrow.go", nil},
 	{"Forwarder", "forwarder.go", map[string]string{"eip712Domain": "forwarderEip712Domain"}},
+	{"MoonrigToken", "moonrig_token.go", map[string]string{"eip712Domain": "moonEip712Domain"}},
+	{"MoonrigTimelock", "moonrig_timelock.go", nil},
+	{"MoonrigGovernor", "moonrig_governor.go", map[string]string{"eip712Domain": "governorEip712Domain"}},
+	{"LivenessRewards", "liveness_rewards.go", nil},
 	{"TestDollar", "test_dollar.go", map[string]string{"eip712Domain": "dollarEip712Domain"}},
 }
 
