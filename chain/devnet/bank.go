@@ -3,19 +3,17 @@ package devnet
 import (
 	"context"
 	"crypto/ecdsa"
-	"errors"
 	"fmt"
 	"log/slog"
 	"math/big"
 	"time"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/moonrig/moonrig/chain"
 	"github.com/moonrig/moonrig/chain/bindings"
+	"github.com/moonrig/moonrig/chain/deploy"
 	"github.com/moonrig/moonrig/chain/tx"
 )
 
@@ -40,20 +38,47 @@ func (k publicKey) SignHash(hash [32]byte) ([]byte, error) { return crypto.Sign(
 var (
 	deployer = newPublicKey("moonrig devnet deployer")
 	faucet   = newPublicKey("moonrig devnet faucet")
-
-	tokenAddress  = crypto.CreateAddress(deployer.Address(), 0)
-	escrowAddress = crypto.CreateAddress(deployer.Address(), 1)
-	// The forwarder comes last, and is known to the escrow before it is there.
-	forwarderAddress = crypto.CreateAddress(deployer.Address(), 2)
 )
 
-// What the faucet gives: 1 ether and 1,000 test dollars.
+// What the faucet gives: 1 ether, 1,000 test dollars and 200,000 MOON, which is twice what it takes to
+// decide a vote here.
 var (
 	faucetWei    = ether(1)
 	faucetTokens = big.NewInt(1_000_000_000)
+	faucetMoon   = deploy.Moon(200_000)
 )
 
-// bank deploys the contracts and gives money away.
+// settings are those of this chain's contracts: as Defaults, but so quick that a person can watch a vote,
+// and with so small a quorum that one account of the faucet can decide it.
+func settings(cfg Config) deploy.Config {
+	out := deploy.Defaults()
+	out.TestDollar = true
+	out.ThawPeriod = cfg.ThawPeriod.Truncate(time.Second)
+	out.Holders = []deploy.Holder{{Address: faucet.Address(), Amount: deploy.Supply}}
+	out.Governance = deploy.Governance{
+		VotingDelay:       time.Second,
+		VotingPeriod:      cfg.VotingPeriod.Truncate(time.Second),
+		MinVotingPeriod:   time.Second,
+		ProposalThreshold: deploy.Moon(1_000),
+		Quorum:            1,
+		MinQuorum:         1,
+		TimelockDelay:     cfg.TimelockDelay.Truncate(time.Second),
+	}
+	out.Rewards.Poster, out.Rewards.Resolver = deployer.Address(), deployer.Address()
+	out.Rewards.ChallengePeriod, out.Rewards.MinChallengePeriod = cfg.ChallengePeriod.Truncate(time.Second), time.Second
+	out.Start = &deploy.Start{}
+	out.AtOnce = true
+	return out
+}
+
+// addresses are where every development chain has its contracts: they depend on nothing but the
+// deployer's key and the order of deployment.
+var addresses = deploy.Config{TestDollar: true}.Addresses(deployer.Address(), 0)
+
+// Operator is the public key that posts rewards and resolves challenges on every development chain.
+func Operator() tx.Signer { return deployer }
+
+// bank gives money away.
 type bank struct {
 	node   *devNode
 	sender *tx.Sender
@@ -70,85 +95,13 @@ func newBank(n *devNode, log *slog.Logger) *bank {
 	}
 }
 
-// deploy puts test dollar, escrow and forwarder on the chain. The deployer's key, which everybody knows, is the
-// escrow's governance.
-func (b *bank) deploy(ctx context.Context, thaw time.Duration) (escrow, token common.Address, err error) {
-	seconds := int64(thaw / time.Second)
-	if seconds <= 0 {
-		return escrow, token, fmt.Errorf("thaw period %s is shorter than a second", thaw)
-	}
-	args := bindings.NewLeaseEscrow().PackConstructor(big.NewInt(seconds), []common.Address{tokenAddress},
-		deployer.Address(), forwarderAddress)
-	for nonce, code := range [][]byte{
-		common.FromHex(bindings.TestDollarMetaData.Bin),
-		append(common.FromHex(bindings.LeaseEscrowMetaData.Bin), args...),
-		common.FromHex(bindings.ForwarderMetaData.Bin),
-	} {
-		if err := b.create(ctx, uint64(nonce), code); err != nil {
-			return escrow, token, err
-		}
-	}
-	return escrowAddress, tokenAddress, nil
-}
-
-// book writes down what was deployed. The code is read back from the chain: its immutables are filled in
-// only there.
-func (b *bank) book(ctx context.Context, escrow, token common.Address) (chain.AddressBook, error) {
-	code, err := b.node.client.CodeAt(ctx, escrow, nil)
-	if err != nil {
-		return chain.AddressBook{}, fmt.Errorf("read deployed code: %w", err)
-	}
-	book := chain.AddressBook{
-		ChainID: ChainID,
-		Contracts: map[string]chain.BookContract{
-			chain.EscrowContract: {Address: escrow, CodeHash: chain.CodeHash(code)},
-		},
-		Tokens: []chain.BookToken{{Address: token, Symbol: TokenSymbol, Decimals: TokenDecimals}},
-	}
-	return book, book.Verify(ctx, b.node.client)
-}
-
-// create deploys code with the deployer's nonce.
-func (b *bank) create(ctx context.Context, nonce uint64, code []byte) error {
-	head, err := b.node.client.HeaderByNumber(ctx, nil)
-	if err != nil {
-		return fmt.Errorf("read base fee: %w", err)
-	}
-	gas, err := b.node.client.EstimateGas(ctx, ethereum.CallMsg{From: deployer.Address(), Data: code})
-	if err != nil {
-		return fmt.Errorf("estimate gas: %w", err)
-	}
-	tip := big.NewInt(1e9)
-	signed, err := tx.Sign(types.NewTx(&types.DynamicFeeTx{
-		ChainID:   big.NewInt(ChainID),
-		Nonce:     nonce,
-		GasTipCap: tip,
-		GasFeeCap: new(big.Int).Add(tip, new(big.Int).Mul(head.BaseFee, big.NewInt(2))),
-		Gas:       gas,
-		Data:      code,
-	}), big.NewInt(ChainID), deployer)
-	if err != nil {
-		return err
-	}
-	if err := b.node.client.SendTransaction(ctx, signed); err != nil {
-		return fmt.Errorf("send deployment: %w", err)
-	}
-	receipt, err := b.sender.Wait(ctx, deployer.Address(), signed.Hash())
-	if err != nil {
-		return err
-	}
-	if receipt.ContractAddress != crypto.CreateAddress(deployer.Address(), nonce) {
-		return errors.New("contract came to lie at another address than computed")
-	}
-	return nil
-}
-
 // give sends test money to an account and waits until it is there.
 func (b *bank) give(ctx context.Context, to common.Address) ([]common.Hash, error) {
 	var hashes []common.Hash
 	for _, request := range []tx.Request{
 		{To: to, Value: faucetWei, Purpose: "faucet"},
-		{To: tokenAddress, Data: b.dollar.PackMint(to, faucetTokens), Purpose: "faucet"},
+		{To: addresses[deploy.TestDollarContract], Data: b.dollar.PackMint(to, faucetTokens), Purpose: "faucet"},
+		{To: addresses[chain.GovernTokenContract], Data: b.dollar.PackTransfer(to, faucetMoon), Purpose: "faucet"},
 	} {
 		hash, err := b.sender.Send(ctx, faucet, request)
 		if err != nil {

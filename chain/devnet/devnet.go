@@ -19,19 +19,26 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/moonrig/moonrig/chain"
+	"github.com/moonrig/moonrig/chain/deploy"
 )
 
 // ChainID is the development chain's id: "moon" in ASCII, which no public chain uses.
 const ChainID = 0x6d6f6f6e
 
 // TokenDecimals is the number of decimals of the test dollar.
-const TokenDecimals = 6
+const TokenDecimals = deploy.TestDollarDecimals
 
 // TokenSymbol is what the test dollar calls itself.
-const TokenSymbol = "tUSD"
+const TokenSymbol = deploy.TestDollarSymbol
 
-// DefaultThawPeriod is short so that a withdrawal can be watched.
-const DefaultThawPeriod = time.Minute
+// DefaultThawPeriod and the other periods are short so that a withdrawal, a vote and a challenge can be
+// watched.
+const (
+	DefaultThawPeriod      = time.Minute
+	DefaultVotingPeriod    = time.Minute
+	DefaultTimelockDelay   = 10 * time.Second
+	DefaultChallengePeriod = time.Minute
+)
 
 // Config says where the chain listens and how it behaves. The zero value is usable: free ports on
 // loopback.
@@ -43,6 +50,9 @@ type Config struct {
 	InfoListen string
 	// ThawPeriod is the escrow's; zero means DefaultThawPeriod. It is rounded down to seconds.
 	ThawPeriod time.Duration
+	// VotingPeriod, TimelockDelay and ChallengePeriod are those of governance and rewards; zero means the
+	// default, and they are rounded down to seconds as well.
+	VotingPeriod, TimelockDelay, ChallengePeriod time.Duration
 	// BlockInterval is the longest time between two blocks; zero means one second.
 	BlockInterval time.Duration
 	Logger        *slog.Logger
@@ -67,6 +77,15 @@ func New(cfg Config) *Devnet {
 	}
 	if cfg.ThawPeriod == 0 {
 		cfg.ThawPeriod = DefaultThawPeriod
+	}
+	if cfg.VotingPeriod == 0 {
+		cfg.VotingPeriod = DefaultVotingPeriod
+	}
+	if cfg.TimelockDelay == 0 {
+		cfg.TimelockDelay = DefaultTimelockDelay
+	}
+	if cfg.ChallengePeriod == 0 {
+		cfg.ChallengePeriod = DefaultChallengePeriod
 	}
 	if cfg.BlockInterval <= 0 {
 		cfg.BlockInterval = time.Second
@@ -114,14 +133,11 @@ func (d *Devnet) Serve(ctx context.Context) error {
 // serveInfo deploys the contracts and then answers requests.
 func (d *Devnet) serveInfo(ctx context.Context, n *devNode, listener net.Listener) error {
 	bank := newBank(n, d.cfg.Logger)
-	escrow, token, err := bank.deploy(ctx, d.cfg.ThawPeriod)
+	book, err := deploy.Run(ctx, n.client, deployer, settings(d.cfg), d.cfg.Logger)
 	if err != nil {
 		return fmt.Errorf("deploy contracts: %w", err)
 	}
-	book, err := bank.book(ctx, escrow, token)
-	if err != nil {
-		return err
-	}
+	escrow, token := Addresses()
 	base := "http://" + listener.Addr().String()
 	info := Info{
 		Name:          chain.Devnet,
@@ -173,4 +189,6 @@ func loopback(ctx context.Context, address string) (host string, port int, err e
 
 // Addresses returns where every development chain has its contracts: they depend on nothing but the
 // deployer's key and the order of deployment.
-func Addresses() (escrow, token common.Address) { return escrowAddress, tokenAddress }
+func Addresses() (escrow, token common.Address) {
+	return addresses[chain.EscrowContract], addresses[deploy.TestDollarContract]
+}

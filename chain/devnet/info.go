@@ -56,8 +56,9 @@ func newInfoHandler(info Info, bank *bank) http.Handler {
 			Address common.Address `json:"address"`
 			Wei     string         `json:"wei"`
 			Tokens  string         `json:"tokens"`
+			Moon    string         `json:"moon"`
 			TxHash  []common.Hash  `json:"tx_hashes"`
-		}{to, faucetWei.String(), faucetTokens.String(), hashes})
+		}{to, faucetWei.String(), faucetTokens.String(), faucetMoon.String(), hashes})
 	})
 	return mux
 }

@@ -58,8 +58,8 @@ type Rule struct {
 	DownAfter uint8
 }
 
-// rules are those of TierRules.sol, which took them from a network that has paid by them for years:
-// uptime lines, slash lines, multipliers and periods are Spheron's.
+// rules are those of TierRules.sol: uptime and slash lines, multipliers and periods are those that
+// Spheron publishes for its eras of 24 hours, and response lines are graded between its two ends.
 var rules = [...]Rule{
 	1: {UptimeLine: 99, SlashLine: 85, ResponseLine: 100, Multiplier: 20, DownAfter: 32},
 	2: {UptimeLine: 98, SlashLine: 80, ResponseLine: 150, Multiplier: 17, UpAfter: 30, DownAfter: 25},

@@ -17,6 +17,8 @@ var (
 	ErrTwice = errors.New("provider has two rewards in the epoch")
 	// ErrBadAmount says that a reward's amount is not what its day earns at the epoch's rate.
 	ErrBadAmount = errors.New("reward is not what the day earns")
+	// ErrTooMuch says that the sum of the rewards is more than the 128 bits that the contract keeps for it.
+	ErrTooMuch = errors.New("rewards are more than the contract can hold")
 )
 
 // A Reward is one provider's reward for one epoch: the leaf of the tree.
@@ -27,7 +29,7 @@ type Reward struct {
 	Tier     Tier
 	// Weight is what the provider lends, in hundredths of a reference card.
 	Weight uint32
-	// Amount is in the token's smallest unit; see Day.Earned.
+	// Amount is in the token's smallest unit, not negative and at most 256 bits; see Day.Earned.
 	Amount *big.Int
 }
 
@@ -61,7 +63,7 @@ type Tree struct {
 }
 
 // NewTree checks the rewards of an epoch at its rate and builds their tree; their order is kept. Errors:
-// ErrNoRewards, ErrTwice, ErrBadAmount, ErrBadTier, ErrBadHours.
+// ErrNoRewards, ErrTwice, ErrBadAmount, ErrTooMuch, ErrBadTier, ErrBadHours.
 func NewTree(epoch uint64, rate *big.Int, rewards []Reward) (*Tree, error) {
 	if len(rewards) == 0 {
 		return nil, ErrNoRewards
@@ -82,7 +84,9 @@ func NewTree(epoch uint64, rate *big.Int, rewards []Reward) (*Tree, error) {
 			return nil, fmt.Errorf("%w: %s", ErrTwice, r.Provider)
 		}
 		seen[r.Provider] = true
-		t.total.Add(t.total, r.Amount)
+		if t.total.Add(t.total, r.Amount).BitLen() > 128 {
+			return nil, ErrTooMuch
+		}
 		leaves[i] = r.Leaf()
 	}
 	for level := leaves; ; {

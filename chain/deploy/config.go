@@ -1,0 +1,173 @@
+// Package deploy puts Moonrig's contracts on a chain: all of them in one order, with governance over
+// them from the first moment and nobody else. It knows the contracts' bindings, transactions and the
+// address book; it knows nothing of networks' names, wallets' files or the agent.
+package deploy
+
+import (
+	"errors"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/moonrig/moonrig/chain"
+)
+
+// ErrBadConfig says that a configuration cannot be deployed.
+var ErrBadConfig = errors.New("deployment is not configured")
+
+// Supply is all the MOON there will ever be, in its smallest unit: a billion with 18 decimals.
+var Supply = Moon(1_000_000_000)
+
+// Moon returns n whole MOON in the smallest unit.
+func Moon(n int64) *big.Int {
+	return new(big.Int).Mul(big.NewInt(n), new(big.Int).Exp(big.NewInt(10), big.NewInt(18), nil))
+}
+
+// A Config is what a deployment decides. What is fixed for good is said at each field; everything else
+// is the first value of a parameter that a vote can change within the contract's bounds.
+type Config struct {
+	// Tokens are those that the escrow takes at first; the first is the default.
+	Tokens []chain.BookToken
+	// TestDollar deploys a test dollar that anybody can mint, as the first of Tokens. For test chains only.
+	TestDollar bool
+	// ThawPeriod of the escrow: 1 second to 30 days, fixed for good.
+	ThawPeriod time.Duration
+	// Holders get MOON at the start. What they do not get of Supply backs LivenessRewards.
+	Holders []Holder
+
+	Governance Governance
+	Rewards    Rewards
+
+	// Start is where the deployment began; nil means that it begins now. Give the same again to go on with
+	// one that was interrupted: what is there is kept.
+	Start *Start
+	// MaxFeePerGas caps the fee per gas in wei; nil means 200 gwei.
+	MaxFeePerGas *big.Int
+	// AtOnce sends everything without waiting for what it builds on, with gas limits that are guessed from
+	// the size of the code. For a chain that mines for the deployer alone.
+	AtOnce bool
+}
+
+// A Start is where a deployment began.
+type Start struct {
+	// Nonce is the deployer's nonce of the first contract.
+	Nonce uint64
+	// Block is the newest block before it.
+	Block uint64
+}
+
+// A Holder gets MOON at the start.
+type Holder struct {
+	Address common.Address
+	Amount  *big.Int
+}
+
+// Governance are the first settings of governor and timelock; see MoonrigGovernor.sol for the bounds.
+type Governance struct {
+	// VotingDelay lies between a proposal and the count of who may vote.
+	VotingDelay time.Duration
+	// VotingPeriod is how long votes are taken, MinVotingPeriod the shortest that a vote can choose. The
+	// floor is fixed for good.
+	VotingPeriod, MinVotingPeriod time.Duration
+	// ProposalThreshold is the MOON that it takes to propose.
+	ProposalThreshold *big.Int
+	// Quorum is in basis points of the supply, and so is the smallest that a vote can choose, which is
+	// fixed for good.
+	Quorum, MinQuorum uint16
+	// TimelockDelay lies between the end of a vote and its effect, fixed for good.
+	TimelockDelay time.Duration
+}
+
+// Rewards are the first settings of LivenessRewards.
+type Rewards struct {
+	// Poster posts roots, Resolver decides over challenges.
+	Poster, Resolver common.Address
+	// EpochBudget is the most that a day may pay, MaxEpochBudget the most that a vote can make it; the
+	// latter is fixed for good.
+	EpochBudget, MaxEpochBudget *big.Int
+	// ChallengePeriod is how long a root can be doubted, MinChallengePeriod the shortest that a vote can
+	// choose; the latter is fixed for good.
+	ChallengePeriod, MinChallengePeriod time.Duration
+	// ChallengeBond is what a challenger puts down.
+	ChallengeBond *big.Int
+}
+
+// Defaults returns the settings for a chain with real money: votes of five days that take effect two
+// days later, a thaw of a day. Tokens, Holders, Poster and Resolver are left for the caller.
+func Defaults() Config {
+	return Config{
+		ThawPeriod: 24 * time.Hour,
+		Governance: Governance{
+			VotingDelay:       24 * time.Hour,
+			VotingPeriod:      5 * 24 * time.Hour,
+			MinVotingPeriod:   24 * time.Hour,
+			ProposalThreshold: Moon(100_000),
+			Quorum:            400,
+			MinQuorum:         100,
+			TimelockDelay:     2 * 24 * time.Hour,
+		},
+		Rewards: Rewards{
+			EpochBudget:        Moon(100_000),
+			MaxEpochBudget:     Moon(250_000),
+			ChallengePeriod:    24 * time.Hour,
+			MinChallengePeriod: 12 * time.Hour,
+			ChallengeBond:      Moon(1_000),
+		},
+	}
+}
+
+// Check reports what is missing or contradicts itself, as ErrBadConfig. The contracts check the bounds
+// of each value again.
+func (c Config) Check() error {
+	bad := func(format string, args ...any) error {
+		return fmt.Errorf("%w: "+format, append([]any{ErrBadConfig}, args...)...)
+	}
+	if len(c.Tokens) == 0 && !c.TestDollar {
+		return bad("the escrow takes no token")
+	}
+	for _, d := range []struct {
+		what string
+		d    time.Duration
+	}{
+		{"thaw period", c.ThawPeriod},
+		{"voting delay", c.Governance.VotingDelay},
+		{"voting period", c.Governance.VotingPeriod},
+		{"shortest voting period", c.Governance.MinVotingPeriod},
+		{"timelock delay", c.Governance.TimelockDelay},
+		{"challenge period", c.Rewards.ChallengePeriod},
+		{"shortest challenge period", c.Rewards.MinChallengePeriod},
+	} {
+		if d.d < time.Second || d.d%time.Second != 0 {
+			return bad("%s of %s is not a whole number of seconds", d.what, d.d)
+		}
+	}
+	for _, n := range []struct {
+		what string
+		n    *big.Int
+	}{
+		{"proposal threshold", c.Governance.ProposalThreshold},
+		{"epoch budget", c.Rewards.EpochBudget},
+		{"largest epoch budget", c.Rewards.MaxEpochBudget},
+		{"challenge bond", c.Rewards.ChallengeBond},
+	} {
+		if n.n == nil || n.n.Sign() <= 0 {
+			return bad("%s is not positive", n.what)
+		}
+	}
+	if c.Rewards.Poster == (common.Address{}) || c.Rewards.Resolver == (common.Address{}) {
+		return bad("nobody posts rewards or resolves challenges")
+	}
+	given := new(big.Int)
+	for _, h := range c.Holders {
+		if h.Address == (common.Address{}) || h.Amount == nil || h.Amount.Sign() <= 0 {
+			return bad("holder %s gets %s", h.Address, h.Amount)
+		}
+		given.Add(given, h.Amount)
+	}
+	if given.Cmp(Supply) > 0 {
+		return bad("holders get %s, more than there is", given)
+	}
+	return nil
+}

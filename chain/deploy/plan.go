@@ -1,0 +1,175 @@
+package deploy
+
+import (
+	"fmt"
+	"math/big"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/moonrig/moonrig/chain"
+	"github.com/moonrig/moonrig/chain/bindings"
+)
+
+// TestDollarContract is the test dollar's name among the steps; the address book has it as a token.
+const TestDollarContract = "TestDollar"
+
+// A Step deploys one contract.
+type Step struct {
+	// Name is the contract's in the address book.
+	Name string
+	// Nonce is the deployer's, and with it the contract's Address is known before it is there.
+	Nonce   uint64
+	Address common.Address
+	// Code is what the transaction carries: creation code and arguments.
+	Code []byte
+}
+
+// order is that of deployment. It is append-only for the development chain's sake, whose addresses
+// follow from it. The governor is last: its list names the setters of all the others.
+func (c Config) order() []string {
+	names := []string{
+		chain.EscrowContract, chain.ForwarderContract, chain.GovernTokenContract, chain.TimelockContract,
+		chain.GovernorContract,
+	}
+	if c.TestDollar {
+		names = slices.Insert(names, 0, TestDollarContract)
+	}
+	return names
+}
+
+// Addresses returns where each contract of a deployment lies, by name.
+func (c Config) Addresses(deployer common.Address, firstNonce uint64) map[string]common.Address {
+	at := make(map[string]common.Address)
+	for i, name := range c.order() {
+		at[name] = crypto.CreateAddress(deployer, firstNonce+uint64(i))
+	}
+	return at
+}
+
+// Plan returns the steps of a deployment. Error: ErrBadConfig.
+func (c Config) Plan(deployer common.Address, firstNonce uint64) ([]Step, error) {
+	if err := c.Check(); err != nil {
+		return nil, err
+	}
+	at := c.Addresses(deployer, firstNonce)
+	var steps []Step
+	for i, name := range c.order() {
+		code, err := c.code(name, at)
+		if err != nil {
+			return nil, fmt.Errorf("plan %s: %w", name, err)
+		}
+		steps = append(steps, Step{Name: name, Nonce: firstNonce + uint64(i), Address: at[name], Code: code})
+	}
+	return steps, nil
+}
+
+// code returns a contract's creation code with its arguments.
+func (c Config) code(name string, at map[string]common.Address) ([]byte, error) {
+	timelock := at[chain.TimelockContract]
+	switch name {
+	case TestDollarContract:
+		return creation(bindings.TestDollarMetaData.Bin, nil), nil
+	case chain.ForwarderContract:
+		return creation(bindings.ForwarderMetaData.Bin, nil), nil
+	case chain.EscrowContract:
+		var tokens []common.Address
+		for _, t := range c.tokens(at) {
+			tokens = append(tokens, t.Address)
+		}
+		return creation(bindings.LeaseEscrowMetaData.Bin, bindings.NewLeaseEscrow().PackConstructor(
+			seconds(c.ThawPeriod), tokens, timelock, at[chain.ForwarderContract])), nil
+	case chain.GovernTokenContract:
+		holders, amounts := c.holders(at)
+		return creation(bindings.MoonrigTokenMetaData.Bin,
+			bindings.NewMoonrigToken().PackConstructor(holders, amounts)), nil
+	case chain.TimelockContract:
+		return creation(bindings.MoonrigTimelockMetaData.Bin, bindings.NewMoonrigTimelock().PackConstructor(
+			seconds(c.Governance.TimelockDelay), at[chain.GovernorContract])), nil
+	case chain.GovernorContract:
+		parameters, err := c.parameters(at)
+		if err != nil {
+			return nil, err
+		}
+		g := c.Governance
+		return creation(bindings.MoonrigGovernorMetaData.Bin, bindings.NewMoonrigGovernor().PackConstructor(
+			at[chain.GovernTokenContract], timelock, bindings.IMoonrigGovernorSettings{
+				VotingDelay:       seconds(g.VotingDelay),
+				VotingPeriod:      uint32(g.VotingPeriod / time.Second),
+				ProposalThreshold: g.ProposalThreshold,
+				Quorum:            big.NewInt(int64(g.Quorum)),
+				MinVotingPeriod:   uint32(g.MinVotingPeriod / time.Second),
+				MinQuorum:         big.NewInt(int64(g.MinQuorum)),
+			}, parameters)), nil
+	}
+	return nil, fmt.Errorf("%w: unknown contract", ErrBadConfig)
+}
+
+// tokens are the escrow's, the test dollar first where there is one.
+func (c Config) tokens(at map[string]common.Address) []chain.BookToken {
+	tokens := slices.Clone(c.Tokens)
+	if c.TestDollar {
+		tokens = slices.Insert(tokens, 0, chain.BookToken{
+			Address: at[TestDollarContract], Symbol: TestDollarSymbol, Decimals: TestDollarDecimals,
+		})
+	}
+	return tokens
+}
+
+// What the test dollar calls itself, and how many decimals it has.
+const (
+	TestDollarSymbol   = "tUSD"
+	TestDollarDecimals = 6
+)
+
+// holders are those of the configuration, and the rewards with the rest of the supply.
+func (c Config) holders(at map[string]common.Address) (addresses []common.Address, amounts []*big.Int) {
+	rest := new(big.Int).Set(Supply)
+	for _, h := range c.Holders {
+		addresses, amounts = append(addresses, h.Address), append(amounts, h.Amount)
+		rest.Sub(rest, h.Amount)
+	}
+	if rest.Sign() > 0 {
+		addresses, amounts = append(addresses, at[chain.RewardsContract]), append(amounts, rest)
+	}
+	return addresses, amounts
+}
+
+// parameters are the setters that proposals may call, of the contracts that are deployed.
+func (c Config) parameters(at map[string]common.Address) ([]bindings.IMoonrigGovernorParameter, error) {
+	var out []bindings.IMoonrigGovernorParameter
+	for _, p := range Parameters() {
+		target, ok := at[p.Contract]
+		if !ok || p.Contract == chain.GovernorContract {
+			continue // the governor knows its own
+		}
+		method, err := p.Method()
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, bindings.IMoonrigGovernorParameter{Target: target, Selector: [4]byte(method.ID)})
+	}
+	return out, nil
+}
+
+func creation(bin string, args []byte) []byte { return append(common.FromHex(bin), args...) }
+
+func seconds(d time.Duration) *big.Int { return big.NewInt(int64(d / time.Second)) }
+
+// contractABI returns the interface of a contract by its name in the address book.
+func contractABI(name string) (*abi.ABI, error) {
+	meta, ok := map[string]interface{ ParseABI() (*abi.ABI, error) }{
+		chain.EscrowContract:      &bindings.LeaseEscrowMetaData,
+		chain.RewardsContract:     &bindings.LivenessRewardsMetaData,
+		chain.GovernTokenContract: &bindings.MoonrigTokenMetaData,
+		chain.GovernorContract:    &bindings.MoonrigGovernorMetaData,
+		chain.TimelockContract:    &bindings.MoonrigTimelockMetaData,
+	}[name]
+	if !ok {
+		return nil, fmt.Errorf("%w: unknown contract %s", ErrBadConfig, name)
+	}
+	return meta.ParseABI()
+}
