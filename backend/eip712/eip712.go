@@ -3,8 +3,11 @@
 package eip712
 
 import (
+	"bytes"
+	"encoding/binary"
 	"errors"
 	"math/big"
+	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -28,20 +31,41 @@ const SignatureLength = 65
 // ErrSignature is returned for a signature that is malformed, malleable or made by somebody else.
 var ErrSignature = errors.New("signature is not valid")
 
-var domainType = TypeHash("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)")
+var (
+	domainType  = TypeHash("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)")
+	nameHash    = TypeHash(domainName)
+	versionHash = TypeHash(domainVersion)
+)
+
+// separated is a domain with its separator.
+type separated struct {
+	domain    Domain
+	separator [32]byte
+}
+
+// newest remembers the separator that was asked for last. It depends on nothing but the domain, which is compared, so that it
+// can be wrong for nobody; and an agent works on one network, so that one is enough.
+var newest atomic.Pointer[separated]
 
 // TypeHash returns the hash of a struct's type string.
 func TypeHash(s string) [32]byte { return crypto.Keccak256Hash([]byte(s)) }
 
 // Separator returns the domain separator.
 func (d Domain) Separator() [32]byte {
-	return NewEncoder(domainType).String(domainName).String(domainVersion).Uint64(d.ChainID).Address(d.Contract).Hash()
+	if s := newest.Load(); s != nil && s.domain == d {
+		return s.separator
+	}
+	s := &separated{d, NewEncoder(domainType).Bytes32(nameHash).Bytes32(versionHash).Uint64(d.ChainID).Address(d.Contract).Hash()}
+	newest.Store(s)
+	return s.separator
 }
 
 // Digest returns what is signed for a struct of the given hash.
 func (d Domain) Digest(structHash [32]byte) [32]byte {
 	sep := d.Separator()
-	return crypto.Keccak256Hash([]byte{0x19, 0x01}, sep[:], structHash[:])
+	buf := make([]byte, 0, 2+32+32)
+	buf = append(append(append(buf, 0x19, 0x01), sep[:]...), structHash[:]...)
+	return crypto.Keccak256Hash(buf)
 }
 
 // Encoder builds the encoding of one struct, a word a field, in the order of its type string.
@@ -54,12 +78,17 @@ func NewEncoder(typeHash [32]byte) *Encoder {
 
 // Address appends an address.
 func (e *Encoder) Address(a common.Address) *Encoder {
-	e.buf = append(append(e.buf, make([]byte, 12)...), a[:]...)
-	return e
+	var word [32]byte
+	copy(word[12:], a[:])
+	return e.Bytes32(word)
 }
 
 // Uint64 appends any unsigned integer type of up to 64 bits.
-func (e *Encoder) Uint64(v uint64) *Encoder { return e.Big(new(big.Int).SetUint64(v)) }
+func (e *Encoder) Uint64(v uint64) *Encoder {
+	var word [32]byte
+	binary.BigEndian.PutUint64(word[24:], v)
+	return e.Bytes32(word)
+}
 
 // Big appends a non-negative integer of up to 256 bits; anything else is a developer error and panics.
 func (e *Encoder) Big(v *big.Int) *Encoder {
@@ -68,8 +97,7 @@ func (e *Encoder) Big(v *big.Int) *Encoder {
 	}
 	var word [32]byte
 	v.FillBytes(word[:])
-	e.buf = append(e.buf, word[:]...)
-	return e
+	return e.Bytes32(word)
 }
 
 // Bytes32 appends a fixed word.
@@ -95,26 +123,31 @@ func (e *Encoder) Bool(v bool) *Encoder {
 // Hash returns the struct's hash.
 func (e *Encoder) Hash() [32]byte { return crypto.Keccak256Hash(e.buf) }
 
+// The curve's order and half of it, which bound r and s.
+var (
+	order     = [32]byte(crypto.S256().Params().N.FillBytes(make([]byte, 32)))
+	halfOrder = [32]byte(new(big.Int).Rsh(crypto.S256().Params().N, 1).FillBytes(make([]byte, 32)))
+)
+
 // Recover returns who signed the digest. It refuses a signature of the wrong length, with a high s (the malleable
 // twin), or with a recovery id other than 27 or 28: whatever the contract would refuse is refused here.
 func Recover(digest [32]byte, sig []byte) (common.Address, error) {
-	if len(sig) != SignatureLength {
+	if len(sig) != SignatureLength || (sig[64] != 27 && sig[64] != 28) {
 		return common.Address{}, ErrSignature
 	}
-	if sig[64] != 27 && sig[64] != 28 {
+	var zero [32]byte
+	r, s := sig[:32], sig[32:64]
+	if bytes.Equal(r, zero[:]) || bytes.Equal(s, zero[:]) || bytes.Compare(r, order[:]) >= 0 || bytes.Compare(s, halfOrder[:]) > 0 {
 		return common.Address{}, ErrSignature
 	}
-	v := sig[64] - 27
-	r, s := new(big.Int).SetBytes(sig[:32]), new(big.Int).SetBytes(sig[32:64])
-	if !crypto.ValidateSignatureValues(v, r, s, true) {
-		return common.Address{}, ErrSignature
-	}
-	plain := append(append(make([]byte, 0, SignatureLength), sig[:64]...), v)
-	pub, err := crypto.SigToPub(digest[:], plain)
+	plain := [SignatureLength]byte(sig)
+	plain[64] -= 27
+	// The uncompressed key, whose hash is the address, is what the library gives; as a point of the curve it is not needed.
+	pub, err := crypto.Ecrecover(digest[:], plain[:])
 	if err != nil {
 		return common.Address{}, ErrSignature
 	}
-	return crypto.PubkeyToAddress(*pub), nil
+	return common.Address(crypto.Keccak256(pub[1:])[12:]), nil
 }
 
 // Verify reports with ErrSignature when sig is not signer's over digest.

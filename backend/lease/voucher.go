@@ -35,7 +35,7 @@ var voucherType = eip712.TypeHash("Voucher(address renter,address provider,addre
 // Digest returns what the renter signs and the escrow verifies.
 func (v Voucher) Digest(d eip712.Domain) [32]byte {
 	return d.Digest(eip712.NewEncoder(voucherType).Address(v.Renter).Address(v.Provider).Address(v.Token).
-		Big(v.Cumulative.Big()).Bytes32(v.LeaseID).Big(v.LeaseAmount.Big()).Hash())
+		Bytes32(v.Cumulative.Word()).Bytes32(v.LeaseID).Bytes32(v.LeaseAmount.Word()).Hash())
 }
 
 // Ledger is what the provider knows of one channel when a voucher arrives or a lease begins. All in token units.
@@ -69,10 +69,21 @@ func (l Ledger) Admit(leaseCap money.Amount) error {
 	return nil
 }
 
+// MaxVoucherBits bounds a voucher's total, as the escrow's storage does.
+const MaxVoucherBits = 96
+
 // CheckVoucher says with a *condition.Error why a provider must not count on the voucher: wrong lease or channel, a step
 // back, more than the cap or the deposit, a promise that takes from another lease what it gives to this one, or a bad signature.
 // previous is the lease's part in the best voucher held for it.
 func CheckVoucher(t Terms, v Voucher, previous money.Amount, l Ledger) error {
+	if err := CheckVoucherSums(t, v, previous, l); err != nil {
+		return err
+	}
+	return CheckVoucherSignature(t, v)
+}
+
+// CheckVoucherSums is CheckVoucher without the signature.
+func CheckVoucherSums(t Terms, v Voucher, previous money.Amount, l Ledger) error {
 	bad := func(format string, args ...any) error {
 		return condition.Errorf(condition.VoucherRefused, format, args...)
 	}
@@ -83,12 +94,18 @@ func CheckVoucher(t Terms, v Voucher, previous money.Amount, l Ledger) error {
 		return bad("it promises %s, and %s was promised before", v.LeaseAmount, previous)
 	case v.LeaseAmount.Cmp(t.Cap) > 0:
 		return bad("it promises %s, above the cap of %s", v.LeaseAmount, t.Cap)
-	case v.Cumulative.Big().BitLen() > 96:
+	case v.Cumulative.BitLen() > MaxVoucherBits:
 		return bad("it is out of range")
 	case v.Cumulative.Max(l.Best).Cmp(l.Best.Minus(l.Unassigned).Add(v.LeaseAmount.Minus(previous))) < 0:
 		return bad("its total of %s takes back what was promised for other leases", v.Cumulative)
 	case v.Cumulative.Cmp(l.Claimed.Add(l.Balance)) > 0:
 		return bad("its total of %s is more than the deposit holds", v.Cumulative)
 	}
+	return nil
+}
+
+// CheckVoucherSignature says with a *condition.Error that the voucher is not signed by the terms' renter. It says nothing of
+// the voucher's sums, which must fit into MaxVoucherBits.
+func CheckVoucherSignature(t Terms, v Voucher) error {
 	return signatureError("voucher", eip712.Verify(t.Renter, v.Digest(t.Domain()), v.Signature))
 }

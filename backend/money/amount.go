@@ -59,6 +59,15 @@ func (a Amount) Big() *big.Int {
 	return new(big.Int).Set(a.n)
 }
 
+// BitLen returns how many bits the amount takes.
+func (a Amount) BitLen() int { return a.ref().BitLen() }
+
+// Word returns the amount as the contracts' uint256, big-endian.
+func (a Amount) Word() (word [32]byte) {
+	a.ref().FillBytes(word[:])
+	return word
+}
+
 // String prints the smallest units in decimal.
 func (a Amount) String() string { return a.ref().String() }
 
