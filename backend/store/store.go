@@ -36,9 +36,12 @@ const (
 // A Store is one open database file. All methods are safe for concurrent use; what a method that changes something has
 // written is on the disk when it returns without an error. Errors that a person can act on are *condition.Error.
 type Store struct {
-	// writer has a single connection: SQLite has one writer anyway, and this way they queue here instead of failing busy.
-	writer *sql.DB
-	reader *sql.DB
+	// changes has a single connection, which writer holds: SQLite has one writer anyway, and this way writes queue there
+	// instead of failing busy.
+	changes *sql.DB
+	writer  *writer
+	reader  *sql.DB
+	terms   termsCache
 }
 
 // Open opens the file and brings its schema up to date, or creates it, readable by its owner only. The folder must exist.
@@ -72,11 +75,19 @@ func open(ctx context.Context, path string, busy time.Duration) (_ *Store, err e
 	if err := probe(ctx, path, busy, len(all)); err != nil {
 		return nil, err
 	}
-	if s.writer, err = sql.Open("sqlite3", dsn(path, busy, writeMode)); err != nil {
+	if s.changes, err = sql.Open("sqlite3", dsn(path, busy, writeMode)); err != nil {
 		return nil, err
 	}
-	s.writer.SetMaxOpenConns(1)
-	if err := migrate(ctx, s.writer, all); err != nil {
+	s.changes.SetMaxOpenConns(1)
+	if err := migrate(ctx, s.changes, all); err != nil {
+		return nil, err
+	}
+	conn, err := s.changes.Conn(ctx)
+	if err != nil {
+		return nil, err
+	}
+	s.writer = newWriter(conn)
+	if err := s.writer.write(ctx, func(*db.Queries) error { return foldAll(ctx, s.writer) }); err != nil {
 		return nil, err
 	}
 	if s.reader, err = sql.Open("sqlite3", dsn(path, busy, readMode)); err != nil {
@@ -87,10 +98,13 @@ func open(ctx context.Context, path string, busy time.Duration) (_ *Store, err e
 	return s, s.reader.PingContext(ctx)
 }
 
-// Close waits for running statements and closes the file.
+// Close waits for what is being written, refuses what comes later (ErrClosed), and closes the file.
 func (s *Store) Close() error {
 	var errs []error
-	for _, d := range []*sql.DB{s.reader, s.writer} {
+	if s.writer != nil {
+		errs = append(errs, s.writer.close())
+	}
+	for _, d := range []*sql.DB{s.reader, s.changes} {
 		if d != nil {
 			errs = append(errs, d.Close())
 		}
@@ -140,16 +154,35 @@ func probe(ctx context.Context, path string, busy time.Duration, newest int) (er
 	return check(ctx, d, newest)
 }
 
-// write runs fn in one durable transaction. It is the only way in which anything is changed, and so the place where
-// concurrent vouchers could one day share a commit.
+// write runs fn in a durable transaction, which concurrent writes share; see writer. It is the only way in which anything is
+// changed. Fn runs in the writer's goroutine: it must not wait for anybody, nor call the store.
 func (s *Store) write(ctx context.Context, fn func(q *db.Queries) error) error {
-	return explain(inTx(ctx, s.writer, func(tx *sql.Tx) error { return fn(db.New(tx)) }))
+	return explain(s.writer.write(ctx, fn))
 }
 
-// read runs fn on one consistent snapshot.
+// read runs fn on one consistent snapshot, with everything in it that was acknowledged before.
 func (s *Store) read(ctx context.Context, fn func(q *db.Queries) error) error {
-	return explain(inTx(ctx, s.reader, func(tx *sql.Tx) error { return fn(db.New(tx)) }))
+	if s.writer.behind.Load() {
+		return s.write(ctx, fn)
+	}
+	err := inTx(ctx, s.reader, func(tx *sql.Tx) error {
+		// The snapshot begins with the first look. A voucher in it that the tables do not follow yet shows in behind by then.
+		var one int
+		if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM (SELECT 1 FROM meta LIMIT 1)").Scan(&one); err != nil {
+			return err
+		}
+		if s.writer.behind.Load() {
+			return errBehind
+		}
+		return fn(db.New(tx))
+	})
+	if errors.Is(err, errBehind) {
+		return s.write(ctx, fn)
+	}
+	return explain(err)
 }
+
+var errBehind = errors.New("vouchers were accepted meanwhile")
 
 func inTx(ctx context.Context, d *sql.DB, fn func(tx *sql.Tx) error) error {
 	tx, err := d.BeginTx(ctx, nil)

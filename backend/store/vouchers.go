@@ -34,33 +34,6 @@ func (s *Store) AdmitLease(ctx context.Context, role lease.Role, id lease.ID, no
 	return orZero(l, err)
 }
 
-// AcceptVoucher checks a voucher that a provider was sent against its lease and its channel, stores it and raises what is
-// promised. It is durable when it returns the lease. The same voucher again changes nothing and is no error.
-func (s *Store) AcceptVoucher(ctx context.Context, v lease.Voucher, nowMS int64) (lease.Record, error) {
-	var l lease.Record
-	err := s.write(ctx, func(q *db.Queries) (err error) {
-		if l, err = loadLease(ctx, q, lease.Provider, v.LeaseID); err != nil {
-			return err
-		}
-		held, ok, err := leaseVoucher(ctx, q, l.Role, l.ID)
-		if err != nil || (ok && equal(held, v)) {
-			return err
-		}
-		if !works(l.State) {
-			return condition.Errorf(condition.VoucherRefused, "the lease is %s", l.State)
-		}
-		ledger, err := loadLedger(ctx, q, l.Role, l.Signed.Terms.Channel())
-		if err != nil {
-			return err
-		}
-		if err := lease.CheckVoucher(l.Signed.Terms, v, l.Promised, ledger); err != nil {
-			return err
-		}
-		return promise(ctx, q, &l, v, nowMS)
-	})
-	return orZero(l, err)
-}
-
 // IssueVoucher promises amount in all for a renter's lease. The voucher is built and signed inside the transaction that
 // stores it, so it is durable before anybody sees it, and leases that share the channel add up. An amount not above what
 // is promised already returns the voucher that promised it. Sign is given the voucher without its signature; it runs
@@ -176,16 +149,28 @@ func (s *Store) LeaseVoucher(ctx context.Context, role lease.Role, id lease.ID) 
 
 // promise stores the voucher and what it promises for the lease.
 func promise(ctx context.Context, q *db.Queries, l *lease.Record, v lease.Voucher, nowMS int64) error {
+	if err := putVoucher(ctx, q, l.Role, v, nowMS); err != nil {
+		return err
+	}
+	return raise(ctx, q, l, v.LeaseAmount, nowMS)
+}
+
+func putVoucher(ctx context.Context, q *db.Queries, role lease.Role, v lease.Voucher, nowMS int64) error {
 	err := q.PutVoucher(ctx, db.PutVoucherParams{
-		Role: l.Role, LeaseID: l.ID.String(), Renter: v.Renter, Provider: v.Provider, Token: v.Token,
+		Role: role, LeaseID: v.LeaseID.String(), Renter: v.Renter, Provider: v.Provider, Token: v.Token,
 		Cumulative: v.Cumulative, LeaseAmount: v.LeaseAmount, Signature: v.Signature, AtMS: nowMS,
 	})
 	if err != nil {
-		return fmt.Errorf("store voucher for lease %s: %w", l.ID, err)
+		return fmt.Errorf("store voucher for lease %s: %w", v.LeaseID, err)
 	}
-	more := v.LeaseAmount.Minus(l.Promised)
+	return nil
+}
+
+// raise writes down that amount is promised for the lease in all.
+func raise(ctx context.Context, q *db.Queries, l *lease.Record, amount money.Amount, nowMS int64) error {
+	more := amount.Minus(l.Promised)
 	if l.Role == lease.Provider && !more.IsZero() {
-		ch, _, err := loadChannel(ctx, q, v.ChannelKey)
+		ch, _, err := loadChannel(ctx, q, l.Signed.Terms.Channel())
 		if err != nil {
 			return err
 		}
@@ -194,8 +179,8 @@ func promise(ctx context.Context, q *db.Queries, l *lease.Record, v lease.Vouche
 			return err
 		}
 	}
-	l.Promised, l.UpdatedAtMS = v.LeaseAmount, nowMS
-	err = q.RaisePromise(ctx, db.RaisePromiseParams{Promised: l.Promised, UpdatedAtMS: nowMS, Role: l.Role, ID: l.ID.String()})
+	l.Promised, l.UpdatedAtMS = amount, nowMS
+	err := q.RaisePromise(ctx, db.RaisePromiseParams{Promised: l.Promised, UpdatedAtMS: nowMS, Role: l.Role, ID: l.ID.String()})
 	if err != nil {
 		return fmt.Errorf("raise promise of lease %s: %w", l.ID, err)
 	}
