@@ -2,7 +2,7 @@
 #
 #   make demo [ARGS="--once --json --keep --simulate NAME"]
 #   make test            everything that CI runs
-#   make bench [ONLY=agent|window|start]
+#   make bench [ONLY=agent|window|start|vouchers]
 #   make build           the programs, into build/bin
 #   make help            all of it
 SHELL := /bin/bash

@@ -23,14 +23,16 @@ import (
 type options struct {
 	// programs holds moonrig and moonrig-desktop, bareNode is the program to compare the agent with.
 	programs, bareNode string
-	image              string
-	leases, starts     int
-	settle, idle       time.Duration
-	work               string
+	// vouchers, verify and verifyPlain are programs too: build/bench/vouchers, and build/bench/verify with cgo and without.
+	vouchers, verify, verifyPlain string
+	image                         string
+	leases, starts                int
+	settle, idle                  time.Duration
+	work                          string
 }
 
-// line is one result. Target is in the value's unit: ok means that the value is not above it. Where TargetRatio is set, the
-// target is that many times the peer's value in this very run.
+// line is one result. Target is in the value's unit: ok means that the value is not above it, or not below it where the unit
+// is so many a second. Where TargetRatio is set, the target is that many times the peer's value in this very run.
 type line struct {
 	Name        string   `json:"name"`
 	Value       float64  `json:"value"`
@@ -47,13 +49,16 @@ type line struct {
 var groups = []struct {
 	name string
 	run  func(context.Context, options) ([]line, error)
-}{{"agent", benchAgent}, {"window", benchWindow}, {"start", benchStart}}
+}{{"agent", benchAgent}, {"window", benchWindow}, {"start", benchStart}, {"vouchers", benchVouchers}}
 
 func main() {
 	var o options
-	only := flag.String("only", "", "run one group: agent, window or start")
+	only := flag.String("only", "", "run one group: agent, window, start or vouchers")
 	flag.StringVar(&o.programs, "programs", filepath.Join("build", "bin"), "folder of the programs")
 	flag.StringVar(&o.bareNode, "bare-node", "", "program that is a bare libp2p node (build/bench/barenode)")
+	flag.StringVar(&o.vouchers, "vouchers", "", "program that saves vouchers (build/bench/vouchers)")
+	flag.StringVar(&o.verify, "verify", "", "program that verifies vouchers (build/bench/verify)")
+	flag.StringVar(&o.verifyPlain, "verify-plain", "", "the same, built without cgo")
 	flag.StringVar(&o.image, "image", "moonrig/render:1", "image of the job")
 	flag.IntVar(&o.leases, "leases", 12, "leases for each line of start")
 	flag.IntVar(&o.starts, "starts", 9, "starts for each line of agent and window")
@@ -105,7 +110,7 @@ func run(ctx context.Context, o options, only string) (err error) {
 		}
 	}
 	if !known {
-		return fmt.Errorf("there is no group %q: want agent, window or start", only)
+		return fmt.Errorf("there is no group %q: want agent, window, start or vouchers", only)
 	}
 	return errors.Join(errs...)
 }
@@ -114,6 +119,13 @@ func run(ctx context.Context, o options, only string) (err error) {
 func absolute(name string, value float64, unit string, target float64) line {
 	value = round(value)
 	return line{Name: name, Value: value, Unit: unit, Target: target, OK: value <= target}
+}
+
+// atLeast is a line whose value must not be below its target.
+func atLeast(name string, value float64, unit string, target float64) line {
+	l := absolute(name, value, unit, target)
+	l.OK = l.Value >= target
+	return l
 }
 
 // beside adds what the same thing costs the peer; the target stays.

@@ -2,7 +2,7 @@
 # Measures, and prints one JSON object a line; everything else goes to standard error. The programs and the image are built.
 #
 #   bench.sh           everything
-#   bench.sh GROUP     one of: agent, window, start
+#   bench.sh GROUP     one of: agent, window, start, vouchers
 #
 # BENCH_FLAGS is handed on, for example "-leases 3 -starts 3" for a quick look.
 set -eu
@@ -16,5 +16,9 @@ programs=$(mktemp -d)
 trap 'rm -rf "$programs"' EXIT
 go build -trimpath -ldflags '-s -w' -o "$programs/bench" ./build/bench >&2
 go build -trimpath -ldflags '-s -w' -o "$programs/barenode" ./build/bench/barenode >&2
+go build -trimpath -ldflags '-s -w' -o "$programs/vouchers" ./build/bench/vouchers >&2
+go build -trimpath -ldflags '-s -w' -o "$programs/verify" ./build/bench/verify >&2
+CGO_ENABLED=0 go build -trimpath -ldflags '-s -w' -o "$programs/verify-plain" ./build/bench/verify >&2
 # shellcheck disable=SC2086 # words are meant
-"$programs/bench" -only "$only" -bare-node "$programs/barenode" ${BENCH_FLAGS:-}
+"$programs/bench" -only "$only" -bare-node "$programs/barenode" \
+	-vouchers "$programs/vouchers" -verify "$programs/verify" -verify-plain "$programs/verify-plain" ${BENCH_FLAGS:-}

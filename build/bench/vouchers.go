@@ -1,0 +1,70 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+	"os/exec"
+)
+
+// verifyRounds is how often each build verifies; the rounds take turns.
+const verifyRounds = 7
+
+// benchVouchers measures the two things that bound how many vouchers a provider takes: its processor, which verifies them, and
+// its disk, which must hold them before they are acknowledged. Both are parts that no process shows from outside, so programs of
+// their own use the packages that the agent uses.
+func benchVouchers(ctx context.Context, o options) ([]line, error) {
+	var withCgo, without, digest []float64
+	for range verifyRounds {
+		for _, build := range []struct {
+			program string
+			into    *[]float64
+		}{{o.verify, &withCgo}, {o.verifyPlain, &without}} {
+			got, err := measured(ctx, build.program)
+			if err != nil {
+				return nil, err
+			}
+			*build.into = append(*build.into, got["per_second"])
+			if build.program == o.verify {
+				digest = append(digest, got["digest_ns"])
+			}
+		}
+	}
+	spread("vouchers verified, with cgo", "/s", withCgo)
+	spread("vouchers verified, without cgo", "/s", without)
+	spread("a voucher's digest", "ns", digest)
+	dir, err := os.MkdirTemp(o.work, "vouchers-")
+	if err != nil {
+		return nil, err
+	}
+	got, err := measured(ctx, o.vouchers, "-dir", dir)
+	if err != nil {
+		return nil, err
+	}
+	verify := median(withCgo)
+	ack := relative("voucher_ack", got["ack_us"], "µs", "one flush of the same disk", got["flush_us"], 1.5)
+	many := atLeast("voucher_acks_64_clients", got["acks_per_second"], "/s", round(10*got["flushes_per_second"])).
+		beside("flushes of the same disk", got["flushes_per_second"])
+	many.TargetRatio = 10
+	return []line{
+		atLeast("voucher_verify", verify, "/s", 20_000).beside("the same without cgo", median(without)),
+		absolute("voucher_digest", median(digest), "ns", 1000),
+		ack, many,
+	}, nil
+}
+
+// measured runs a program that prints one JSON object of numbers.
+func measured(ctx context.Context, program string, args ...string) (map[string]float64, error) {
+	cmd := exec.CommandContext(ctx, program, args...)
+	cmd.Stderr = os.Stderr
+	out, err := cmd.Output()
+	if err != nil {
+		return nil, fmt.Errorf("run %s: %w", program, err)
+	}
+	var got map[string]float64
+	if err := json.Unmarshal(out, &got); err != nil {
+		return nil, fmt.Errorf("read what %s says: %w", program, err)
+	}
+	return got, nil
+}
