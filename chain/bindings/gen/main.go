@@ -28,6 +28,8 @@ var contracts = []struct {
 	{"MoonrigTimelock", "moonrig_timelock.go", nil},
 	{"MoonrigGovernor", "moonrig_governor.go", map[string]string{"eip712Domain": "governorEip712Domain"}},
 	{"LivenessRewards", "liveness_rewards.go", nil},
+	{"ProviderRegistry", "provider_registry.go", nil},
+	{"Disputes", "disputes.go", nil},
 	{"TestDollar", "test_dollar.go", map[string]string{"eip712Domain": "dollarEip712Domain"}},
 }
 

@@ -14,7 +14,7 @@ import { IProviderRegistry } from "./IProviderRegistry.sol";
 ///
 /// The terms, heartbeats and results are those that agents sign, in the domain of the escrow.
 ///
-/// The owner, a timelock, names the arbiter and sets parameters within bounds written in this contract; cases that are
+/// Governance, a timelock, names the arbiter and sets parameters within bounds written in this contract; cases that are
 /// open keep their periods. Nobody can touch bonds or what is credited here but by the rules, and nothing is paused.
 interface IDisputes {
     /*//////////////////////////////////////////////////////////////////////////
@@ -127,9 +127,10 @@ interface IDisputes {
         Undecided
     }
 
-    /// @notice A case. One that was settled by proof has no bond and no deadline and begins as {Status.Upheld}.
+    /// @notice A case. One that was settled by proof has no bond and begins as {Status.Upheld}.
     /// @param claimant The renter, or who brought the proof.
-    /// @param deadline The last second of the step that is due, in Unix seconds.
+    /// @param deadline The last second of the step that is due, in Unix seconds; once the case is upheld, that in which
+    /// what is owed can be collected.
     /// @param status Where the case stands.
     /// @param reason For what the provider is slashed, once the case is upheld.
     /// @param held Whether the case holds the provider's pool in the registry.
@@ -206,8 +207,9 @@ interface IDisputes {
     }
 
     /// @notice What a provider must have for its result to count against others.
-    /// @param minStake What must stand behind it that is not unbonding, in the staked token's smallest unit. Positive.
-    /// @param minAge For how long it must have been a provider when the panel was put together: 7 to 180 days.
+    /// @param minStake What it must have staked of its own that is not unbonding, in the staked token's smallest unit.
+    /// At least what was asked for when this contract was deployed.
+    /// @param minAge For how long it must have had stake of its own when the panel was put together: 7 to 180 days.
     struct PanelLimits {
         uint128 minStake;
         uint40 minAge;
@@ -343,7 +345,7 @@ interface IDisputes {
     /// Requirements:
     /// - `signature` is the provider's over `terms`, and the caller is their renter.
     /// - The terms were quoted in the past, and the latest end of the lease is at most 14 days ago.
-    /// - There was no case over this lease before.
+    /// - There was no case over this lease before, whatever became of it.
     /// - The provider has something to be slashed.
     /// - Bonds are taken in `token`, and this contract may take one from the caller.
     ///
@@ -425,11 +427,11 @@ interface IDisputes {
     /// @dev Emits {Proved}, {Resolved} and what follows from it.
     ///
     /// Requirements:
-    /// - The panel has 3 to 15 providers in ascending order.
+    /// - The panel has 3 to 15 providers in ascending order, and was put together before the accused's result.
     /// - `accused` and each of `majority` are results of members of this panel, signed by them, none older than 30
     ///   days or in the future.
     /// - `majority` is in ascending order of members, all of it says the same root, another one than `accused`, and it
-    ///   is more than half of the panel.
+    ///   is more than half of the panel. The accused itself is not in it.
     /// - Each of the majority has the stake and the age that {panelLimits} ask for.
     /// - The provider was not slashed for this panel before, and has something to be slashed.
     ///
@@ -438,7 +440,8 @@ interface IDisputes {
         external
         returns (uint256 id);
 
-    /// @notice Slashes what the registry's cap did not let be slashed before. Anybody may call, once an epoch.
+    /// @notice Slashes what the registry's cap did not let be slashed before. Anybody may call, in each epoch. What is
+    /// still owed 14 days after the case was upheld is forgiven; a call then frees the provider's pool.
     ///
     /// @dev Emits {Collected}.
     ///
@@ -459,26 +462,26 @@ interface IDisputes {
 
     /// @notice Names who rules. Zero for nobody: contested cases then end undecided.
     ///
-    /// @dev Emits {ArbiterSet}. Only the owner.
+    /// @dev Emits {ArbiterSet}. Only governance.
     function setArbiter(address arbiter_) external;
 
     /// @notice Sets the bond in `token`, within the bounds fixed at deployment.
     ///
-    /// @dev Emits {BondSet}. Only the owner.
+    /// @dev Emits {BondSet}. Only governance.
     function setBond(address token, uint128 bond) external;
 
     /// @notice Sets how long each side has, within the bounds at {Periods}. Open cases keep theirs.
     ///
-    /// @dev Emits {PeriodsSet}. Only the owner.
+    /// @dev Emits {PeriodsSet}. Only governance.
     function setPeriods(Periods calldata periods_) external;
 
     /// @notice Sets what is slashed for what, within the bounds at {Penalties}.
     ///
-    /// @dev Emits {PenaltiesSet}. Only the owner.
+    /// @dev Emits {PenaltiesSet}. Only governance.
     function setPenalties(Penalties calldata penalties_) external;
 
     /// @notice Sets whose result counts against others, within the bounds at {PanelLimits}.
     ///
-    /// @dev Emits {PanelLimitsSet}. Only the owner.
+    /// @dev Emits {PanelLimitsSet}. Only governance.
     function setPanelLimits(PanelLimits calldata limits) external;
 }

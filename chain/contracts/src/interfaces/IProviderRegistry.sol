@@ -8,7 +8,7 @@ pragma solidity ^0.8.30;
 /// shares as they are, so that everybody in it loses in proportion, also those who are on their way out. Nothing but
 /// a stake ever adds to a pool: a share is worth one token or less, never more.
 ///
-/// The owner, a timelock, sets named parameters within bounds that are written in this contract. Nobody can take stake
+/// Governance, a timelock, sets named parameters within bounds that are written in this contract. Nobody can take stake
 /// but a slasher, for a reason that is logged, up to a cap per provider and epoch; a slasher that is added later counts
 /// only after everybody who disagrees could have left. Pausing stops new stake and nothing else.
 interface IProviderRegistry {
@@ -151,7 +151,7 @@ interface IProviderRegistry {
     /// @notice Who sets the service tiers.
     function tierKeeper() external view returns (address);
 
-    /// @notice Who may stop new stake, besides the owner.
+    /// @notice Who may stop new stake, besides governance.
     function guardian() external view returns (address);
 
     /// @notice Whether new stake is stopped.
@@ -191,7 +191,8 @@ interface IProviderRegistry {
     /// @notice `provider`'s own part of {activeStakeOf}.
     function selfStakeOf(address provider) external view returns (uint256);
 
-    /// @notice When `provider` first staked for itself, in Unix seconds; zero when it never did.
+    /// @notice Since when `provider` has had stake of its own that was not unbonding, in Unix seconds: the last time it
+    /// staked for itself after it had none. Zero when it never did; meaningless while {selfStakeOf} is zero.
     function joinedAt(address provider) external view returns (uint40);
 
     /// @notice The shares of `staker` in `provider`'s pool that are not unbonding.
@@ -235,7 +236,7 @@ interface IProviderRegistry {
     ///
     /// Requirements:
     /// - New stake is not paused.
-    /// - `amount` is at least {minStake}, and the registry may take it from the caller.
+    /// - `amount` is at least {minStake}, fits 128 bits, and the registry may take it from the caller.
     /// - The pool has not lost all but a billionth of its worth.
     ///
     /// @return shares What the caller got of the pool.
@@ -385,46 +386,46 @@ interface IProviderRegistry {
     /// @notice Makes `slasher` a slasher, which counts a day after everybody who starts to unbond now is out, or
     /// removes it, which counts at once.
     ///
-    /// @dev Emits {SlasherSet}. Only the owner. Adding needs a contract that is none yet.
+    /// @dev Emits {SlasherSet}. Only governance. Adding needs a contract that is none yet.
     function setSlasher(address slasher, bool enabled) external;
 
     /// @notice Names who sets the service tiers.
     ///
-    /// @dev Emits {TierKeeperSet}. Only the owner.
+    /// @dev Emits {TierKeeperSet}. Only governance.
     function setTierKeeper(address tierKeeper_) external;
 
-    /// @notice Names who may stop new stake besides the owner; zero for nobody.
+    /// @notice Names who may stop new stake besides governance; zero for nobody.
     ///
-    /// @dev Emits {GuardianSet}. Only the owner.
+    /// @dev Emits {GuardianSet}. Only governance.
     function setGuardian(address guardian_) external;
 
     /// @notice Names where slashed tokens go.
     ///
-    /// @dev Emits {TreasurySet}. Only the owner; not zero and not the registry.
+    /// @dev Emits {TreasurySet}. Only governance; not zero and not the registry.
     function setTreasury(address treasury_) external;
 
     /// @notice Sets how long unbonding takes: 7 to 28 days. What is unbonding already keeps its time.
     ///
-    /// @dev Emits {UnbondingDelaySet}. Only the owner.
+    /// @dev Emits {UnbondingDelaySet}. Only governance.
     function setUnbondingDelay(uint40 delay) external;
 
     /// @notice Sets the part of a pool that can be slashed in one epoch: 100 to 5000 basis points.
     ///
-    /// @dev Emits {SlashCapSet}. Only the owner.
+    /// @dev Emits {SlashCapSet}. Only governance.
     function setSlashCap(uint16 bps) external;
 
-    /// @notice Sets the smallest stake: 1 to 10⁶ · 10¹⁸ units.
+    /// @notice Sets the smallest stake: 10⁹ to 10²⁴ units, which is a million whole tokens.
     ///
-    /// @dev Emits {MinStakeSet}. Only the owner.
+    /// @dev Emits {MinStakeSet}. Only governance.
     function setMinStake(uint128 amount) external;
 
     /// @notice Sets the longest maintenance window, 1 hour to 3 days, and the shortest time between two, 7 to 90 days.
     ///
-    /// @dev Emits {MaintenanceLimitsSet}. Only the owner.
+    /// @dev Emits {MaintenanceLimitsSet}. Only governance.
     function setMaintenanceLimits(uint40 longest, uint40 gap) external;
 
     /// @notice Stops new stake or lets it in again. Unbonding and withdrawing go on.
     ///
-    /// @dev Emits {StakingPaused}. The owner; the guardian can only stop.
+    /// @dev Emits {StakingPaused}. Governance; the guardian can only stop.
     function setPaused(bool paused_) external;
 }
