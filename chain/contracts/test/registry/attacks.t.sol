@@ -30,8 +30,8 @@ contract Attacks_Registry_Test is RegistryBase {
     }
 
     function test_Attack_RoundingAgainAndAgain() external {
-        _stake(MIN_STAKE);
-        _slash(MIN_STAKE / 3); // an odd price
+        _stake(3 * MIN_STAKE);
+        _slash(MIN_STAKE / 7); // an odd price
         uint256 before = token.balanceOf(alice);
         for (uint256 i = 1; i <= 10; ++i) {
             uint256 shares = _delegate(alice, MIN_STAKE + i);
