@@ -30,6 +30,16 @@ var (
 	ErrInsufficientGas = tx.ErrInsufficientGas
 	// ErrReverted says that the contract refused the call; errors.As with *RevertError tells why.
 	ErrReverted = errors.New("contract refused the call")
+	// ErrNothingDue says that a better voucher was redeemed before. It comes with ErrReverted, as do the next four.
+	ErrNothingDue = errors.New("the channel has paid this voucher")
+	// ErrChannelEmpty says that the channel holds nothing.
+	ErrChannelEmpty = errors.New("the channel is empty")
+	// ErrNothingRedeemed says that no voucher of a batch was worth anything.
+	ErrNothingRedeemed = errors.New("no voucher of the batch pays anything")
+	// ErrDepositsPaused says that governance lets nobody deposit at present.
+	ErrDepositsPaused = errors.New("deposits are paused")
+	// ErrTokenNotAllowed says that the escrow takes no deposits in the token.
+	ErrTokenNotAllowed = errors.New("deposits in this token are not taken")
 	// ErrNotMined says that a transaction was sent and its block did not come in time. It may still
 	// be mined: wait for its hash, do not send again.
 	ErrNotMined = tx.ErrNotMined
@@ -37,8 +47,17 @@ var (
 	ErrNoFaucet = errors.New("network has no faucet")
 )
 
+// refusedBecause are the reasons that callers tell apart, by the contract's name for them.
+var refusedBecause = map[string]error{
+	"LeaseEscrow_NothingDue":      ErrNothingDue,
+	"LeaseEscrow_ChannelEmpty":    ErrChannelEmpty,
+	"LeaseEscrow_NothingRedeemed": ErrNothingRedeemed,
+	"LeaseEscrow_DepositsPaused":  ErrDepositsPaused,
+	"LeaseEscrow_TokenNotAllowed": ErrTokenNotAllowed,
+}
+
 // A RevertError is a contract's refusal with the decoded name of its custom error. It matches
-// ErrReverted.
+// ErrReverted, and the more precise error where there is one.
 type RevertError struct {
 	// Name is the custom error, for example "LeaseEscrow_NothingDue"; empty when it is not known.
 	Name string
@@ -57,8 +76,10 @@ func (e *RevertError) Error() string {
 	return ErrReverted.Error() + ": " + e.Name + "(" + e.Args + ")"
 }
 
-// Is makes errors.Is(err, ErrReverted) true.
-func (e *RevertError) Is(target error) bool { return target == ErrReverted }
+// Is makes errors.Is true for ErrReverted and for the precise reason.
+func (e *RevertError) Is(target error) bool {
+	return target == ErrReverted || target != nil && refusedBecause[e.Name] == target
+}
 
 // A Signer signs hashes with one key; see tx.Signer.
 type Signer = tx.Signer
@@ -72,6 +93,9 @@ type Channel struct {
 	Claimed *big.Int
 	// ThawEndsAt is when the renter may withdraw, in Unix seconds; zero when no thaw runs.
 	ThawEndsAt uint64
+	// FeeBasisPoints is the protocol fee on what the provider is paid, in hundredths of a percent. The last deposit
+	// fixed it.
+	FeeBasisPoints uint64
 }
 
 // A Voucher is the renter's promise on a channel, the struct that is hashed and signed as EIP-712.

@@ -168,7 +168,10 @@ func (c *Client) Channel(ctx context.Context, renter, provider common.Address) (
 	if err != nil {
 		return Channel{}, fmt.Errorf("decode channel: %w", err)
 	}
-	return Channel{Balance: ch.Balance, Claimed: ch.Claimed, ThawEndsAt: ch.ThawEndsAt.Uint64()}, nil
+	return Channel{
+		Balance: ch.Balance, Claimed: ch.Claimed,
+		ThawEndsAt: ch.ThawEndsAt.Uint64(), FeeBasisPoints: uint64(ch.FeeBasisPoints),
+	}, nil
 }
 
 // ThawPeriod returns how long a renter waits for a withdrawal.

@@ -20,6 +20,9 @@ const (
 	EventThawStarted EventKind = "thaw_started"
 	EventWithdrawn   EventKind = "withdrawn"
 	EventClosed      EventKind = "closed"
+	// EventFeeTaken follows an EventRedeemed or EventClosed of the same channel: the provider received that much less
+	// than its Amount says.
+	EventFeeTaken EventKind = "fee_taken"
 )
 
 // An Event is something that happened on a channel. Amounts that a kind does not have are nil.
@@ -29,11 +32,12 @@ type Event struct {
 	Provider common.Address
 	Token    common.Address
 
-	// Amount is what moved: the deposit, the payment to the provider, or the withdrawal.
+	// Amount is what moved: the deposit, the payment to the provider, the withdrawal, or the fee.
 	Amount *big.Int
 	// Refunded is what a close gave back to the renter.
 	Refunded *big.Int
-	// Balance and Claimed are the channel's values afterwards. Deposits do not carry Claimed.
+	// Balance and Claimed are the channel's values afterwards. Deposits do not carry Claimed,
+	// and fees neither.
 	Balance *big.Int
 	Claimed *big.Int
 	// LeaseID and LeaseAmount are the redeemed voucher's.
@@ -64,7 +68,7 @@ func eventTopics(escrow *bindings.LeaseEscrow) []common.Hash {
 	events := escrow.GetABI().Events
 	return []common.Hash{
 		events["Deposited"].ID, events["Redeemed"].ID, events["ThawStarted"].ID,
-		events["Withdrawn"].ID, events["Closed"].ID,
+		events["Withdrawn"].ID, events["Closed"].ID, events["FeeTaken"].ID,
 	}
 }
 
@@ -115,6 +119,13 @@ func decodeEvent(escrow *bindings.LeaseEscrow, log *types.Log) (Event, error) {
 		}
 		out.Kind, out.Renter, out.Provider, out.Token = EventClosed, e.Renter, e.Provider, e.Token
 		out.Amount, out.Refunded, out.Claimed, out.Balance = e.Paid, e.Refunded, e.Claimed, new(big.Int)
+	case events["FeeTaken"].ID:
+		e, err := escrow.UnpackFeeTakenEvent(log)
+		if err != nil {
+			return Event{}, fmt.Errorf("decode fee of %s: %w", log.TxHash, err)
+		}
+		out.Kind, out.Renter, out.Provider, out.Token = EventFeeTaken, e.Renter, e.Provider, e.Token
+		out.Amount = e.Amount
 	default:
 		return Event{}, fmt.Errorf("decode log of %s: unknown event %s", log.TxHash, log.Topics[0])
 	}

@@ -22,21 +22,13 @@ const permitLifetime = 20 * 60
 // transaction: the signer also signs an EIP-2612 permit, so no approval is needed before. It waits for
 // the receipt until ctx ends.
 //
-// Errors: ErrInsufficientBalance, ErrInsufficientGas, ErrReverted, ErrUnreachable, ErrNotMined. When the
-// receipt's TxHash is set beside an error, the transaction was stored and may still be mined.
+// Errors: ErrInsufficientBalance, ErrInsufficientGas, ErrReverted (with ErrDepositsPaused or
+// ErrTokenNotAllowed where governance decided so), ErrUnreachable, ErrNotMined. When the receipt's TxHash is set beside an error, the transaction was stored and may still be mined.
 func (c *Client) Deposit(ctx context.Context, signer Signer, provider common.Address, amount *big.Int) (Receipt, error) {
 	if amount == nil || amount.Sign() <= 0 {
 		return Receipt{}, errors.New("deposit: amount is not positive")
 	}
-	owner := signer.Address()
-	have, err := c.TokenBalance(ctx, owner)
-	if err != nil {
-		return Receipt{}, err
-	}
-	if have.Cmp(amount) < 0 {
-		return Receipt{}, fmt.Errorf("deposit: %w: %s has %s, needs %s", ErrInsufficientBalance, owner, have, amount)
-	}
-	permit, err := c.signPermit(ctx, signer, amount)
+	permit, err := c.permitFor(ctx, signer, amount)
 	if err != nil {
 		return Receipt{}, fmt.Errorf("deposit: %w", err)
 	}
@@ -47,13 +39,13 @@ func (c *Client) Deposit(ctx context.Context, signer Signer, provider common.Add
 
 // Redeem collects for the provider what voucher v, signed by its renter, promises beyond what was
 // already claimed. Anybody may call it; the signer only pays the fee. Errors as for Deposit;
-// ErrReverted with LeaseEscrow_NothingDue when a better voucher was redeemed before.
+// ErrNothingDue when a better voucher was redeemed before, ErrChannelEmpty when nothing is left.
 func (c *Client) Redeem(ctx context.Context, signer Signer, v Voucher, sig []byte) (Receipt, error) {
-	sig, err := contractSignature(sig)
+	compact, err := compactSignature(sig)
 	if err != nil {
 		return Receipt{}, fmt.Errorf("redeem: %w", err)
 	}
-	data, err := c.escrow.TryPackRedeem(v.tuple(), sig)
+	data, err := c.escrow.TryPackRedeem(v.tuple(), compact)
 	if err != nil {
 		return Receipt{}, fmt.Errorf("redeem: %w", err)
 	}
@@ -128,6 +120,18 @@ type permit struct {
 	deadline uint64
 	v        uint8
 	r, s     [32]byte
+}
+
+// permitFor is signPermit for an amount that the signer holds.
+func (c *Client) permitFor(ctx context.Context, signer Signer, amount *big.Int) (permit, error) {
+	have, err := c.TokenBalance(ctx, signer.Address())
+	if err != nil {
+		return permit{}, err
+	}
+	if have.Cmp(amount) < 0 {
+		return permit{}, fmt.Errorf("%w: %s has %s, needs %s", ErrInsufficientBalance, signer.Address(), have, amount)
+	}
+	return c.signPermit(ctx, signer, amount)
 }
 
 // signPermit lets the escrow take amount of the signer's tokens, once.

@@ -8,7 +8,6 @@ import { SafeERC20 } from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.s
 import { ReentrancyGuardTransient } from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import { ECDSA } from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import { EIP712 } from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
-import { MessageHashUtils } from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
 
 import { ILeaseEscrow } from "./interfaces/ILeaseEscrow.sol";
 import { Errors } from "./libraries/Errors.sol";
@@ -22,13 +21,11 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
                                        TYPES
     //////////////////////////////////////////////////////////////////////////*/
 
-    /// @dev What governance decided. One slot, so that a deposit or a payment reads all of it at once.
+    /// @dev What governance decided. One slot, so that a deposit reads all of it at once.
     struct Terms {
         // slot 0
         address feeRecipient;
         uint16 feeBasisPoints;
-        uint16 nextFeeBasisPoints;
-        uint40 nextFeeAt;
         bool depositsPaused;
     }
 
@@ -39,13 +36,11 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
         uint248 fees;
     }
 
-    /// @dev What the entries of a batch have in common, and what became of each.
+    /// @dev What became of each entry of a batch: what was paid, and the channel's slot afterwards.
     struct Batch {
         uint256[] paid;
-        // After each entry that paid: `claimed` in the upper half of the word, `balance` in the lower.
-        uint256[] sums;
+        uint256[] words;
         bytes32 domain;
-        uint256 feeBasisPoints;
         uint256 total;
     }
 
@@ -56,10 +51,12 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
     /// @inheritdoc ILeaseEscrow
     uint256 public constant override MAX_FEE_BASIS_POINTS = 500;
 
-    /// @inheritdoc ILeaseEscrow
-    uint40 public constant override FEE_NOTICE = 7 days;
-
     uint256 private constant BASIS_POINTS = 10_000;
+
+    /// @dev Where the parts of {Channel} are in its slot. The hot path reads and writes the slot as a whole.
+    uint256 private constant AMOUNT_MASK = type(uint96).max;
+    uint256 private constant CLAIMED_SHIFT = 96;
+    uint256 private constant FEE_SHIFT = 232;
 
     /// @dev A thaw must leave the provider time to redeem, and must not lock a renter out.
     uint40 private constant MAX_THAW_PERIOD = 30 days;
@@ -144,18 +141,12 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
 
     /// @inheritdoc ILeaseEscrow
     function feeBasisPoints() external view override returns (uint256) {
-        return _feeBasisPoints();
+        return _terms.feeBasisPoints;
     }
 
     /// @inheritdoc ILeaseEscrow
-    function feeTerms() external view override returns (FeeTerms memory) {
-        Terms storage terms = _terms;
-        return FeeTerms({
-            recipient: terms.feeRecipient,
-            basisPoints: terms.feeBasisPoints,
-            nextBasisPoints: terms.nextFeeBasisPoints,
-            nextAt: terms.nextFeeAt
-        });
+    function feeRecipient() external view override returns (address) {
+        return _terms.feeRecipient;
     }
 
     /// @inheritdoc ILeaseEscrow
@@ -204,10 +195,10 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
         address renter = _msgSender();
 
         // Check: deposits in the token are taken.
-        _checkDeposits(token);
+        uint16 fee = _checkDeposits(token);
 
         // Checks, Effects and Interactions: add to the channel.
-        _addToChannel(renter, provider, token, amount);
+        _addToChannel(renter, provider, token, amount, fee);
         _pull(renter, token, amount);
     }
 
@@ -224,13 +215,13 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
         address renter = _msgSender();
 
         // Check: deposits in the token are taken, so that no call goes to a contract that is not on the list.
-        _checkDeposits(token);
+        uint16 fee = _checkDeposits(token);
 
         // Interaction: use the permit.
         _usePermit(renter, token, amount, deadline, v, r, s);
 
         // Checks, Effects and Interactions: add to the channel.
-        _addToChannel(renter, provider, token, amount);
+        _addToChannel(renter, provider, token, amount, fee);
         _pull(renter, token, amount);
     }
 
@@ -239,10 +230,10 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
         address renter = _msgSender();
 
         // Check: deposits in the token are taken.
-        _checkDeposits(token);
+        uint16 fee = _checkDeposits(token);
 
         // Checks, Effects and Interactions: add to each channel, and take the sum.
-        _pull(renter, token, _addToChannels(renter, token, shares));
+        _pull(renter, token, _addToChannels(renter, token, shares, fee));
     }
 
     /// @inheritdoc ILeaseEscrow
@@ -257,10 +248,10 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
         address renter = _msgSender();
 
         // Check: deposits in the token are taken, so that no call goes to a contract that is not on the list.
-        _checkDeposits(token);
+        uint16 fee = _checkDeposits(token);
 
         // Checks and Effects: add to each channel.
-        uint256 total = _addToChannels(renter, token, shares);
+        uint256 total = _addToChannels(renter, token, shares, fee);
 
         // Interactions: use the permit and take the sum.
         _usePermit(renter, token, total, deadline, v, r, s);
@@ -268,31 +259,35 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
     }
 
     /// @inheritdoc ILeaseEscrow
-    function redeem(Voucher calldata voucher, bytes calldata signature)
+    function redeem(Voucher calldata voucher, Signature calldata signature)
         external
         override
         nonReentrant
-        returns (uint256 paid)
+        returns (uint256)
     {
-        Refusal refusal;
-        uint256 claimed;
-        uint256 balance;
-
         // Checks and Effects: move the amount from the balance to what was claimed.
-        (paid, claimed, balance, refusal) = _claim(_domainSeparatorV4(), voucher, signature);
-        _checkNotRefused(refusal, voucher, claimed);
-        uint256 fee = _feeOn(paid, _feeBasisPoints());
-        _accrue(voucher.token, fee);
+        (uint256 paid, uint256 word, Refusal refusal) = _claim(_domainSeparatorV4(), voucher, signature);
+        if (refusal != Refusal.None) {
+            _revertWith(refusal, voucher, word);
+        }
+        uint256 fee = _feeOn(paid, word >> FEE_SHIFT);
+        if (fee > 0) {
+            _tokens[voucher.token].fees += uint248(fee);
+        }
 
         // Interaction: pay the provider.
-        IERC20(voucher.token).safeTransfer(voucher.provider, paid - fee);
+        unchecked {
+            // Cannot underflow: a fee is a part of the payment.
+            IERC20(voucher.token).safeTransfer(voucher.provider, paid - fee);
+        }
 
         // Log the payment.
-        _logPayment(voucher, paid, claimed, balance, fee);
+        _logPayment(voucher, paid, word, fee);
+        return paid;
     }
 
     /// @inheritdoc ILeaseEscrow
-    function redeemMany(Voucher[] calldata vouchers, bytes[] calldata signatures)
+    function redeemMany(Voucher[] calldata vouchers, Signature[] calldata signatures)
         external
         override
         nonReentrant
@@ -305,13 +300,8 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
             revert Errors.LeaseEscrow_LengthMismatch(count, signatures.length);
         }
 
-        Batch memory batch = Batch({
-            paid: new uint256[](count),
-            sums: new uint256[](count),
-            domain: _domainSeparatorV4(),
-            feeBasisPoints: _feeBasisPoints(),
-            total: 0
-        });
+        Batch memory batch =
+            Batch({ paid: new uint256[](count), words: new uint256[](count), domain: _domainSeparatorV4(), total: 0 });
 
         // Checks, Effects and Interactions: a run of vouchers for one provider and token is paid in one transfer.
         uint256 start = 0;
@@ -429,20 +419,13 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
             revert Errors.LeaseEscrow_BadFeeRecipient(recipient);
         }
 
-        // Effects: a lower fee counts at once, a higher one after the notice. What was announced before is forgotten.
-        uint256 current = _feeBasisPoints();
-        uint256 startsAt = basisPoints > current ? block.timestamp + FEE_NOTICE : block.timestamp;
-        Terms storage terms = _terms;
-        terms.feeRecipient = recipient;
+        // Effects: the fee of deposits from now on, and who gets all fees.
+        _terms.feeRecipient = recipient;
         // forge-lint: disable-next-line(unsafe-typecast)
-        terms.feeBasisPoints = uint16(current);
-        // forge-lint: disable-next-line(unsafe-typecast)
-        terms.nextFeeBasisPoints = uint16(basisPoints);
-        // forge-lint: disable-next-line(unsafe-typecast)
-        terms.nextFeeAt = uint40(startsAt);
+        _terms.feeBasisPoints = uint16(basisPoints);
 
         // Log the decision.
-        emit FeeSet(basisPoints, recipient, startsAt);
+        emit FeeSet(basisPoints, recipient);
     }
 
     /// @inheritdoc ILeaseEscrow
@@ -496,12 +479,6 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
         }
     }
 
-    /// @dev The fee that is in force now.
-    function _feeBasisPoints() private view returns (uint256) {
-        Terms storage terms = _terms;
-        return block.timestamp < terms.nextFeeAt ? terms.feeBasisPoints : terms.nextFeeBasisPoints;
-    }
-
     /// @dev The fee on `amount`, rounded down. Amounts have 96 bits, so the product fits.
     function _feeOn(uint256 amount, uint256 basisPoints) private pure returns (uint256) {
         unchecked {
@@ -509,18 +486,12 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
         }
     }
 
-    /// @dev Keeps a fee for its recipient.
-    function _accrue(address token, uint256 fee) private {
-        if (fee > 0) {
-            // forge-lint: disable-next-line(unsafe-typecast)
-            _tokens[token].fees += uint248(fee);
-        }
-    }
+    /// @dev Reverts unless deposits in `token` are taken at present, and returns the present fee.
+    function _checkDeposits(address token) private view returns (uint16) {
+        Terms memory terms = _terms;
 
-    /// @dev Reverts unless deposits in `token` are taken at present.
-    function _checkDeposits(address token) private view {
         // Check: deposits are not paused.
-        if (_terms.depositsPaused) {
+        if (terms.depositsPaused) {
             revert Errors.LeaseEscrow_DepositsPaused();
         }
 
@@ -528,6 +499,7 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
         if (!_tokens[token].allowed) {
             revert Errors.LeaseEscrow_TokenNotAllowed(token);
         }
+        return terms.feeBasisPoints;
     }
 
     /// @dev Tries a permit. It may fail because somebody else submitted it first; then the allowance is already there,
@@ -547,19 +519,23 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
     }
 
     /// @dev Adds to the renter's channels and returns the sum, which the caller has to take from the renter.
-    function _addToChannels(address renter, address token, Share[] calldata shares) private returns (uint256 total) {
+    function _addToChannels(address renter, address token, Share[] calldata shares, uint16 fee)
+        private
+        returns (uint256 total)
+    {
         // Check: there is something to deposit.
         if (shares.length == 0) {
             revert Errors.LeaseEscrow_AmountZero();
         }
         for (uint256 i = 0; i < shares.length; ++i) {
-            _addToChannel(renter, shares[i].provider, token, shares[i].amount);
+            _addToChannel(renter, shares[i].provider, token, shares[i].amount, fee);
             total += shares[i].amount;
         }
     }
 
-    /// @dev Adds `amount`, which the caller has to take from the renter, to its channel with `provider`.
-    function _addToChannel(address renter, address provider, address token, uint256 amount) private {
+    /// @dev Adds `amount`, which the caller has to take from the renter, to its channel with `provider`, on which the
+    /// fee is `fee` basis points from now on.
+    function _addToChannel(address renter, address provider, address token, uint256 amount, uint16 fee) private {
         // Check: the provider is somebody else, and not this contract, which could never spend what it is paid.
         if (provider == address(0) || provider == renter || provider == address(this)) {
             revert Errors.LeaseEscrow_BadProvider(provider);
@@ -580,10 +556,11 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
             revert Errors.LeaseEscrow_AmountTooLarge(balance);
         }
 
-        // Effects: add to the balance and cancel a thaw that runs.
+        // Effects: add to the balance, cancel a thaw that runs, and fix the fee.
         // forge-lint: disable-next-line(unsafe-typecast)
         channel.balance = uint96(balance);
         channel.thawEndsAt = 0;
+        channel.feeBasisPoints = fee;
 
         // Log the deposit. It stands only if the tokens arrive.
         emit Deposited(renter, provider, token, amount, balance);
@@ -603,53 +580,61 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
     }
 
     /// @dev Moves what a voucher is worth from the channel's balance to what was claimed, and only that amount. The
-    /// caller has to pay it to the provider. When the voucher is worth nothing, `refusal` says why, and nothing moved.
-    function _claim(bytes32 domain, Voucher calldata voucher, bytes calldata signature)
+    /// caller has to pay it to the provider. `word` is the channel's slot afterwards. When the voucher is worth
+    /// nothing, `refusal` says why, and nothing moved.
+    function _claim(bytes32 domain, Voucher calldata voucher, Signature calldata signature)
         private
-        returns (uint256 paid, uint256 claimed, uint256 balance, Refusal refusal)
+        returns (uint256 paid, uint256 word, Refusal refusal)
     {
         Channel storage channel = _channels[voucher.renter][voucher.provider][voucher.token];
-        balance = channel.balance;
-        claimed = channel.claimed;
+        assembly ("memory-safe") {
+            word := sload(channel.slot)
+        }
+        uint256 balance = word & AMOUNT_MASK;
+        uint256 claimed = (word >> CLAIMED_SHIFT) & AMOUNT_MASK;
 
         // Check: something is due.
         if (voucher.cumulative <= claimed) {
-            return (0, claimed, balance, Refusal.NothingDue);
+            return (0, word, Refusal.NothingDue);
         }
 
         // Check: there is something to pay with.
         if (balance == 0) {
-            return (0, claimed, balance, Refusal.ChannelEmpty);
+            return (0, word, Refusal.ChannelEmpty);
         }
 
         // Check: the renter made the promise.
-        if (!_isSignedBy(voucher.renter, _voucherDigest(domain, voucher), signature)) {
-            return (0, claimed, balance, Refusal.InvalidSignature);
+        (address signer, ECDSA.RecoverError err,) =
+            ECDSA.tryRecover(_voucherDigest(domain, voucher), signature.r, signature.vs);
+        if (err != ECDSA.RecoverError.NoError || signer != voucher.renter) {
+            return (0, word, Refusal.InvalidSignature);
         }
 
         unchecked {
             // Cannot underflow: checked above that `cumulative` exceeds `claimed`.
-            uint256 due = voucher.cumulative - claimed;
-            paid = due < balance ? due : balance;
-            // Cannot underflow: `paid` is at most `balance`. Cannot overflow: both have 96 bits.
-            balance -= paid;
-            claimed += paid;
-        }
+            paid = voucher.cumulative - claimed;
+            if (paid > balance) {
+                paid = balance;
+            }
 
-        // Check: `claimed` still fits. Only a token with an absurd supply gets here; the renter can still withdraw.
-        if (claimed > type(uint96).max) {
-            return (0, claimed, balance, Refusal.AmountTooLarge);
-        }
+            // Check: `claimed` still fits. Only a token with an absurd supply gets here; the renter can still withdraw.
+            // Cannot overflow: both have 96 bits.
+            if (claimed + paid > AMOUNT_MASK) {
+                return (0, word, Refusal.AmountTooLarge);
+            }
 
-        // Effects: move the amount.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        channel.balance = uint96(balance);
-        // forge-lint: disable-next-line(unsafe-typecast)
-        channel.claimed = uint96(claimed);
+            // Effect: move the amount. Cannot borrow or carry from one part of the slot into another: `paid` is at most
+            // `balance`, and the sum was checked.
+            word = word - paid + (paid << CLAIMED_SHIFT);
+        }
+        assembly ("memory-safe") {
+            sstore(channel.slot, word)
+        }
     }
 
-    /// @dev Reverts with the error that says why a voucher was refused, if it was.
-    function _checkNotRefused(Refusal refusal, Voucher calldata voucher, uint256 claimed) private pure {
+    /// @dev Reverts with the error that says why a voucher was refused.
+    function _revertWith(Refusal refusal, Voucher calldata voucher, uint256 word) private pure {
+        uint256 claimed = (word >> CLAIMED_SHIFT) & AMOUNT_MASK;
         if (refusal == Refusal.NothingDue) {
             revert Errors.LeaseEscrow_NothingDue(voucher.cumulative, claimed);
         }
@@ -659,14 +644,12 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
         if (refusal == Refusal.InvalidSignature) {
             revert Errors.LeaseEscrow_InvalidSignature(voucher.renter);
         }
-        if (refusal == Refusal.AmountTooLarge) {
-            revert Errors.LeaseEscrow_AmountTooLarge(claimed);
-        }
+        revert Errors.LeaseEscrow_AmountTooLarge(voucher.cumulative);
     }
 
     /// @dev Redeems the vouchers from `start` on that are for the same provider in the same token, and returns where
     /// the next such run starts.
-    function _redeemRun(Batch memory batch, Voucher[] calldata vouchers, bytes[] calldata signatures, uint256 start)
+    function _redeemRun(Batch memory batch, Voucher[] calldata vouchers, Signature[] calldata signatures, uint256 start)
         private
         returns (uint256 end)
     {
@@ -681,37 +664,36 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
             if (voucher.provider != provider || voucher.token != token) {
                 break;
             }
-            uint256 paid = _redeemEntry(batch, voucher, signatures[end], end);
-            total += paid;
-            fees += _feeOn(paid, batch.feeBasisPoints);
+            (uint256 paid, uint256 word, Refusal refusal) = _claim(batch.domain, voucher, signatures[end]);
+            if (refusal != Refusal.None) {
+                emit RedeemSkipped(voucher.renter, provider, token, end, refusal);
+                continue;
+            }
+            batch.paid[end] = paid;
+            batch.words[end] = word;
+            unchecked {
+                // Cannot overflow: payments have 96 bits.
+                total += paid;
+                fees += _feeOn(paid, word >> FEE_SHIFT);
+            }
         }
         if (total == 0) {
             return end;
         }
-        _accrue(token, fees);
+        // forge-lint: disable-next-line(unsafe-typecast)
+        uint248 accrued = uint248(fees);
+        if (accrued > 0) {
+            _tokens[token].fees += accrued;
+        }
 
         // Interaction: pay the provider, once. If the token refuses to, that is this run's loss and nobody else's.
         if (IERC20(token).trySafeTransfer(provider, total - fees)) {
             batch.total += total;
             _logRun(batch, vouchers, start, end);
         } else {
-            _undoRun(batch, vouchers, start, end, fees);
+            _undoRun(batch, vouchers, start, end);
+            _tokens[token].fees -= accrued;
         }
-    }
-
-    /// @dev Takes the amount of one entry out of its channel, or says why not.
-    function _redeemEntry(Batch memory batch, Voucher calldata voucher, bytes calldata signature, uint256 index)
-        private
-        returns (uint256)
-    {
-        (uint256 paid, uint256 claimed, uint256 balance, Refusal refusal) = _claim(batch.domain, voucher, signature);
-        if (refusal != Refusal.None) {
-            emit RedeemSkipped(voucher.renter, voucher.provider, voucher.token, index, refusal);
-        } else {
-            batch.paid[index] = paid;
-            batch.sums[index] = claimed << 128 | balance;
-        }
-        return paid;
     }
 
     /// @dev Logs the payments of a run.
@@ -719,40 +701,31 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
         for (uint256 i = start; i < end; ++i) {
             uint256 paid = batch.paid[i];
             if (paid > 0) {
-                uint256 sums = batch.sums[i];
-                _logPayment(
-                    vouchers[i], paid, sums >> 128, sums & type(uint128).max, _feeOn(paid, batch.feeBasisPoints)
-                );
+                uint256 word = batch.words[i];
+                _logPayment(vouchers[i], paid, word, _feeOn(paid, word >> FEE_SHIFT));
             }
         }
     }
 
-    /// @dev Puts a run back to where it was before, because its provider could not be paid.
-    function _undoRun(Batch memory batch, Voucher[] calldata vouchers, uint256 start, uint256 end, uint256 fees)
-        private
-    {
-        address token = vouchers[start].token;
-        // forge-lint: disable-next-line(unsafe-typecast)
-        _tokens[token].fees -= uint248(fees);
+    /// @dev Puts the channels of a run back to where they were, because their provider could not be paid.
+    function _undoRun(Batch memory batch, Voucher[] calldata vouchers, uint256 start, uint256 end) private {
         for (uint256 i = start; i < end; ++i) {
             uint256 paid = batch.paid[i];
             if (paid > 0) {
                 Voucher calldata voucher = vouchers[i];
-                Channel storage channel = _channels[voucher.renter][voucher.provider][token];
+                Channel storage channel = _channels[voucher.renter][voucher.provider][voucher.token];
                 // forge-lint: disable-next-line(unsafe-typecast)
                 channel.balance += uint96(paid);
                 // forge-lint: disable-next-line(unsafe-typecast)
                 channel.claimed -= uint96(paid);
                 batch.paid[i] = 0;
-                emit RedeemSkipped(voucher.renter, voucher.provider, token, i, Refusal.TransferFailed);
+                emit RedeemSkipped(voucher.renter, voucher.provider, voucher.token, i, Refusal.TransferFailed);
             }
         }
     }
 
-    /// @dev Logs a payment and the fee on it.
-    function _logPayment(Voucher calldata voucher, uint256 paid, uint256 claimed, uint256 balance, uint256 fee)
-        private
-    {
+    /// @dev Logs a payment that left the channel's slot as `word`, and the fee on it.
+    function _logPayment(Voucher calldata voucher, uint256 paid, uint256 word, uint256 fee) private {
         emit Redeemed(
             voucher.renter,
             voucher.provider,
@@ -760,8 +733,8 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
             voucher.leaseId,
             voucher.leaseAmount,
             paid,
-            claimed,
-            balance
+            (word >> CLAIMED_SHIFT) & AMOUNT_MASK,
+            word & AMOUNT_MASK
         );
         if (fee > 0) {
             emit FeeTaken(voucher.renter, voucher.provider, voucher.token, fee);
@@ -810,8 +783,11 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
         channel.claimed = uint96(finalCumulative);
         channel.thawEndsAt = 0;
 
-        uint256 fee = _feeOn(paid, _feeBasisPoints());
-        _accrue(token, fee);
+        uint256 fee = _feeOn(paid, channel.feeBasisPoints);
+        if (fee > 0) {
+            // forge-lint: disable-next-line(unsafe-typecast)
+            _tokens[token].fees += uint248(fee);
+        }
 
         // Interactions: pay both sides.
         uint256 refunded = balance - paid;
@@ -829,22 +805,27 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
         }
     }
 
-    /// @dev Reverts unless `signature` over `digest` is by the key of `expected`.
+    /// @dev Reverts unless `signature` over `digest` is by the key of `expected`. Code at that address is not asked.
     function _checkSignature(address expected, bytes32 digest, bytes calldata signature) private pure {
-        if (!_isSignedBy(expected, digest, signature)) {
+        (address recovered, ECDSA.RecoverError err,) = ECDSA.tryRecoverCalldata(digest, signature);
+        if (err != ECDSA.RecoverError.NoError || recovered != expected) {
             revert Errors.LeaseEscrow_InvalidSignature(expected);
         }
     }
 
-    /// @dev Whether `signature` over `digest` is by the key of `expected`. Code at that address is not asked.
-    function _isSignedBy(address expected, bytes32 digest, bytes calldata signature) private pure returns (bool) {
-        (address recovered, ECDSA.RecoverError err,) = ECDSA.tryRecoverCalldata(digest, signature);
-        return err == ECDSA.RecoverError.NoError && recovered == expected;
-    }
-
-    /// @dev The EIP-712 digest of a voucher.
-    function _voucherDigest(bytes32 domain, Voucher calldata voucher) private pure returns (bytes32) {
-        return MessageHashUtils.toTypedDataHash(domain, keccak256(abi.encode(VOUCHER_TYPEHASH, voucher)));
+    /// @dev The EIP-712 digest of a voucher. Its fields lie in the calldata as they are hashed, so they are copied at
+    /// once. The copy does not look at the upper bits of addresses; {_claim} reads each of the three, which does.
+    function _voucherDigest(bytes32 domain, Voucher calldata voucher) private pure returns (bytes32 digest) {
+        bytes32 typeHash = VOUCHER_TYPEHASH;
+        assembly ("memory-safe") {
+            let free := mload(0x40)
+            mstore(free, typeHash)
+            calldatacopy(add(free, 0x20), voucher, 0xc0)
+            mstore(add(free, 0x22), keccak256(free, 0xe0))
+            mstore(free, hex"1901")
+            mstore(add(free, 0x02), domain)
+            digest := keccak256(free, 0x42)
+        }
     }
 
     /// @dev The EIP-712 digest of a cooperative close.

@@ -71,8 +71,12 @@ abstract contract Base is Assertions {
         return abi.encodePacked(r, s, v);
     }
 
-    function _signVoucher(uint256 key, ILeaseEscrow.Voucher memory voucher) internal view returns (bytes memory) {
-        return _sign(key, escrow.voucherDigest(voucher));
+    function _signVoucher(uint256 key, ILeaseEscrow.Voucher memory voucher)
+        internal
+        view
+        returns (ILeaseEscrow.Signature memory)
+    {
+        return _signCompact(key, escrow.voucherDigest(voucher));
     }
 
     function _redeem(uint256 cumulative) internal returns (uint256 paid) {

@@ -24,11 +24,14 @@ interface ILeaseEscrow {
     /// @param balance What the escrow holds for this channel.
     /// @param claimed What the provider was paid from this channel over its whole life; never decreases.
     /// @param thawEndsAt When the renter may withdraw, in Unix seconds; zero when no thaw runs.
+    /// @param feeBasisPoints The protocol fee on what the provider is paid, in hundredths of a percent: the one that was
+    /// in force at the last deposit, whatever governance decided since.
     struct Channel {
         // slot 0
         uint96 balance;
         uint96 claimed;
         uint40 thawEndsAt;
+        uint16 feeBasisPoints;
     }
 
     /// @notice The renter's promise, signed as EIP-712 typed data.
@@ -64,16 +67,11 @@ interface ILeaseEscrow {
         uint256 amount;
     }
 
-    /// @notice The protocol fee, in hundredths of a percent of what providers are paid.
-    /// @param recipient Who gets the fees; zero while there never was one.
-    /// @param basisPoints What is in force until `nextAt`.
-    /// @param nextBasisPoints What is in force from `nextAt` on.
-    /// @param nextAt In Unix seconds.
-    struct FeeTerms {
-        address recipient;
-        uint256 basisPoints;
-        uint256 nextBasisPoints;
-        uint256 nextAt;
+    /// @notice An ECDSA signature in the 64 bytes of EIP-2098, which has one form only.
+    /// @param vs The sum s, which is in the lower half of the order, and above it in the highest bit the parity (v − 27).
+    struct Signature {
+        bytes32 r;
+        bytes32 vs;
     }
 
     /*//////////////////////////////////////////////////////////////////////////
@@ -86,8 +84,8 @@ interface ILeaseEscrow {
     /// @notice Emitted when deposits in `token` are no longer taken. What is deposited stays its owner's.
     event TokenDisallowed(address indexed token);
 
-    /// @notice Emitted when governance set the fee, which is in force from `startsAt` on.
-    event FeeSet(uint256 basisPoints, address indexed recipient, uint256 startsAt);
+    /// @notice Emitted when governance set the fee of deposits from now on, and who gets all fees.
+    event FeeSet(uint256 basisPoints, address indexed recipient);
 
     /// @notice Emitted when governance paused deposits, or let them go on.
     event DepositsPaused(bool paused);
@@ -145,21 +143,17 @@ interface ILeaseEscrow {
     /// @notice The highest fee that governance can set: 5 percent.
     function MAX_FEE_BASIS_POINTS() external view returns (uint256);
 
-    /// @notice How long a higher fee is known before it counts, in seconds. Within that time a provider can
-    /// redeem under the old one everything it has earned.
-    function FEE_NOTICE() external view returns (uint40);
-
     /// @notice Who may change the terms. It never changes.
     function governance() external view returns (address);
 
     /// @notice Whether governance has paused deposits.
     function depositsPaused() external view returns (bool);
 
-    /// @notice The fee that is in force now, in hundredths of a percent.
+    /// @notice The fee that a channel gets with a deposit now, in hundredths of a percent.
     function feeBasisPoints() external view returns (uint256);
 
-    /// @notice The fee with what was announced.
-    function feeTerms() external view returns (FeeTerms memory);
+    /// @notice Who gets the fees; zero while no fee was ever set.
+    function feeRecipient() external view returns (address);
 
     /// @notice The fees in `token` that wait for {collectFees}.
     function feesAccrued(address token) external view returns (uint256);
@@ -260,7 +254,7 @@ interface ILeaseEscrow {
     /// - The voucher promises more than was claimed, and the channel is not empty.
     ///
     /// @return paid What left the channel: the provider received it, less the fee.
-    function redeem(Voucher calldata voucher, bytes calldata signature) external returns (uint256 paid);
+    function redeem(Voucher calldata voucher, Signature calldata signature) external returns (uint256 paid);
 
     /// @notice Redeems many vouchers. Entries next to each other with the same provider and token are paid in one
     /// transfer, so sorted ones cost less. Anybody may call; the money goes to the providers.
@@ -278,7 +272,7 @@ interface ILeaseEscrow {
     /// - At least one entry pays something.
     ///
     /// @return paid For each entry what left the channel; zero for those that were skipped.
-    function redeemMany(Voucher[] calldata vouchers, bytes[] calldata signatures)
+    function redeemMany(Voucher[] calldata vouchers, Signature[] calldata signatures)
         external
         returns (uint256[] memory paid);
 
@@ -338,13 +332,10 @@ interface ILeaseEscrow {
     /// - `token` is a contract.
     function setTokenAllowed(address token, bool allowed) external;
 
-    /// @notice Sets the fee and who gets it, also what has accrued already.
+    /// @notice Sets the fee, and who gets it and what has accrued already. A channel's fee is fixed by a deposit: those
+    /// that hold something keep theirs until their renter deposits again.
     ///
     /// @dev Emits {FeeSet}.
-    ///
-    /// Notes:
-    /// - A fee that is not higher than the present one counts at once. A higher one counts after {FEE_NOTICE}, also
-    ///   for leases that run by then. In both cases an announcement made before is forgotten.
     ///
     /// Requirements:
     /// - The caller is governance.

@@ -25,7 +25,7 @@ contract Channel_Fuzz_Test is Base {
         uint256 best = 0;
         for (uint256 i = 0; i < cumulatives.length; ++i) {
             ILeaseEscrow.Voucher memory voucher = _voucher(cumulatives[i]);
-            bytes memory signature = _signVoucher(RENTER_KEY, voucher);
+            ILeaseEscrow.Signature memory signature = _signVoucher(RENTER_KEY, voucher);
             if (cumulatives[i] > best) best = cumulatives[i];
             // solhint-disable-next-line no-empty-blocks
             try escrow.redeem(voucher, signature) { } catch { }
@@ -53,7 +53,7 @@ contract Channel_Fuzz_Test is Base {
         if (vm.addr(key) == renter) return;
         _deposit(1000);
         ILeaseEscrow.Voucher memory voucher = _voucher(bound(cumulative, 1, type(uint256).max));
-        bytes memory signature = _signVoucher(key, voucher);
+        ILeaseEscrow.Signature memory signature = _signVoucher(key, voucher);
         vm.expectRevert(abi.encodeWithSelector(Errors.LeaseEscrow_InvalidSignature.selector, renter));
         escrow.redeem(voucher, signature);
     }

@@ -42,6 +42,8 @@ contract Constructor_Unit_Test is Base {
     }
 
     function test_OneSlot() external {
+        vm.prank(governance);
+        escrow.setFee(250, mallory);
         _deposit(1000);
         _redeem(300);
         vm.prank(renter);
@@ -52,7 +54,8 @@ contract Constructor_Unit_Test is Base {
         uint256 word = uint256(vm.load(address(escrow), slot));
         assertEq(word & type(uint96).max, 700, "balance");
         assertEq((word >> 96) & type(uint96).max, 300, "claimed");
-        assertEq(word >> 192, block.timestamp + THAW, "thaw");
+        assertEq((word >> 192) & type(uint40).max, block.timestamp + THAW, "thaw");
+        assertEq(word >> 232, 250, "fee");
         assertEq(vm.load(address(escrow), bytes32(uint256(slot) + 1)), 0, "next slot");
     }
 }

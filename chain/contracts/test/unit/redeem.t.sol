@@ -17,14 +17,14 @@ contract Redeem_Unit_Test is Base {
         _deposit(1000);
     }
 
-    function _expectInvalid(ILeaseEscrow.Voucher memory voucher, bytes memory signature) private {
+    function _expectInvalid(ILeaseEscrow.Voucher memory voucher, ILeaseEscrow.Signature memory signature) private {
         vm.expectRevert(abi.encodeWithSelector(Errors.LeaseEscrow_InvalidSignature.selector, voucher.renter));
         escrow.redeem(voucher, signature);
     }
 
     function test_RevertWhen_NothingDue() external {
         ILeaseEscrow.Voucher memory voucher = _voucher(0);
-        bytes memory signature = _signVoucher(RENTER_KEY, voucher);
+        ILeaseEscrow.Signature memory signature = _signVoucher(RENTER_KEY, voucher);
         vm.expectRevert(abi.encodeWithSelector(Errors.LeaseEscrow_NothingDue.selector, 0, 0));
         escrow.redeem(voucher, signature);
     }
@@ -32,7 +32,7 @@ contract Redeem_Unit_Test is Base {
     function test_RevertGiven_ChannelEmpty() external {
         _redeem(1000);
         ILeaseEscrow.Voucher memory voucher = _voucher(1001);
-        bytes memory signature = _signVoucher(RENTER_KEY, voucher);
+        ILeaseEscrow.Signature memory signature = _signVoucher(RENTER_KEY, voucher);
         vm.expectRevert(abi.encodeWithSelector(Errors.LeaseEscrow_ChannelEmpty.selector));
         escrow.redeem(voucher, signature);
     }
@@ -43,14 +43,19 @@ contract Redeem_Unit_Test is Base {
     }
 
     function test_RevertWhen_SignatureMalformed() external {
-        (uint8 v, bytes32 r, bytes32 s) = vm.sign(RENTER_KEY, escrow.voucherDigest(_voucher(1)));
-        bytes32 flipped = bytes32(ORDER - uint256(s));
-        _expectInvalid(_voucher(1), abi.encodePacked(r, flipped, v == 27 ? uint8(28) : uint8(27)));
-        _expectInvalid(_voucher(1), abi.encodePacked(r, s));
-        _expectInvalid(_voucher(1), abi.encodePacked(r, s, uint8(v - 27)));
-        _expectInvalid(_voucher(1), abi.encodePacked(r, s, v, v));
-        _expectInvalid(_voucher(1), "");
-        _expectInvalid(_voucher(1), new bytes(65));
+        ILeaseEscrow.Signature memory good = _signVoucher(RENTER_KEY, _voucher(1));
+        // The other half of s does not fit beside the parity: what is written there is another sum.
+        bytes32 flipped = bytes32(ORDER - (uint256(good.vs) & (type(uint256).max >> 1)));
+        _expectInvalid(_voucher(1), ILeaseEscrow.Signature(good.r, flipped));
+        _expectInvalid(_voucher(1), ILeaseEscrow.Signature(good.r, flipped ^ bytes32(uint256(1) << 255)));
+        // The other parity gives another key.
+        _expectInvalid(_voucher(1), ILeaseEscrow.Signature(good.r, good.vs ^ bytes32(uint256(1) << 255)));
+        // Zero, and sums that are none.
+        _expectInvalid(_voucher(1), ILeaseEscrow.Signature(0, 0));
+        _expectInvalid(_voucher(1), ILeaseEscrow.Signature(good.r, 0));
+        _expectInvalid(_voucher(1), ILeaseEscrow.Signature(0, good.vs));
+        _expectInvalid(_voucher(1), ILeaseEscrow.Signature(bytes32(ORDER), good.vs));
+        _expectInvalid(_voucher(1), ILeaseEscrow.Signature(bytes32(type(uint256).max), bytes32(type(uint256).max)));
     }
 
     function test_RevertWhen_RenterZero() external {
@@ -58,11 +63,11 @@ contract Redeem_Unit_Test is Base {
         ILeaseEscrow.Voucher memory voucher = _voucher(1);
         voucher.renter = address(0);
         vm.expectRevert(abi.encodeWithSelector(Errors.LeaseEscrow_ChannelEmpty.selector));
-        escrow.redeem(voucher, new bytes(65));
+        escrow.redeem(voucher, ILeaseEscrow.Signature(0, 0));
     }
 
     function test_RevertWhen_VoucherChanged() external {
-        bytes memory signature = _signVoucher(RENTER_KEY, _voucher(10));
+        ILeaseEscrow.Signature memory signature = _signVoucher(RENTER_KEY, _voucher(10));
         ILeaseEscrow.Voucher memory voucher = _voucher(10);
         voucher.cumulative = 11;
         _expectInvalid(voucher, signature);
@@ -83,10 +88,10 @@ contract Redeem_Unit_Test is Base {
 
     function test_RevertWhen_OtherDomain() external {
         ILeaseEscrow.Voucher memory voucher = _voucher(10);
-        bytes memory here = _signVoucher(RENTER_KEY, voucher);
+        ILeaseEscrow.Signature memory here = _signVoucher(RENTER_KEY, voucher);
 
         LeaseEscrow twin = _newEscrow(address(dollar));
-        bytes memory there = _sign(RENTER_KEY, twin.voucherDigest(voucher));
+        ILeaseEscrow.Signature memory there = _signCompact(RENTER_KEY, twin.voucherDigest(voucher));
         _expectInvalid(voucher, there);
 
         // After a fork of the chain the old signatures stay on the old side.
@@ -104,20 +109,20 @@ contract Redeem_Unit_Test is Base {
         ILeaseEscrow.Voucher memory voucher = _voucher(10);
         voucher.renter = address(wallet);
         _expectInvalid(voucher, _signVoucher(MALLORY_KEY, voucher));
-        _expectInvalid(voucher, new bytes(65));
+        _expectInvalid(voucher, ILeaseEscrow.Signature(0, 0));
     }
 
     function test_GivenRenterHasCode() external {
         // An account that delegates to code (EIP-7702) keeps its key, and the promises made with it.
         ILeaseEscrow.Voucher memory voucher = _voucher(10);
-        bytes memory signature = _signVoucher(RENTER_KEY, voucher);
+        ILeaseEscrow.Signature memory signature = _signVoucher(RENTER_KEY, voucher);
         vm.etch(renter, hex"fe"); // code that refuses everything
         assertEq(escrow.redeem(voucher, signature), 10, "paid");
     }
 
     function test_RevertGiven_BetterVoucherRedeemed() external {
         ILeaseEscrow.Voucher memory voucher = _voucher(300);
-        bytes memory signature = _signVoucher(RENTER_KEY, voucher);
+        ILeaseEscrow.Signature memory signature = _signVoucher(RENTER_KEY, voucher);
         _redeem(400);
         vm.expectRevert(abi.encodeWithSelector(Errors.LeaseEscrow_NothingDue.selector, 300, 400));
         escrow.redeem(voucher, signature);
@@ -136,7 +141,7 @@ contract Redeem_Unit_Test is Base {
     function test_RevertGiven_DepositedAnew_WhenVoucherOld() external {
         _withdrawAndDepositAnew();
         ILeaseEscrow.Voucher memory voucher = _voucher(400);
-        bytes memory signature = _signVoucher(RENTER_KEY, voucher);
+        ILeaseEscrow.Signature memory signature = _signVoucher(RENTER_KEY, voucher);
         vm.expectRevert(abi.encodeWithSelector(Errors.LeaseEscrow_NothingDue.selector, 400, 400));
         escrow.redeem(voucher, signature);
     }
@@ -181,7 +186,7 @@ contract Redeem_Unit_Test is Base {
         token.setRefuseTransfer(true);
         ILeaseEscrow.Voucher memory voucher = _voucher(10);
         voucher.token = address(token);
-        bytes memory signature = _signVoucher(RENTER_KEY, voucher);
+        ILeaseEscrow.Signature memory signature = _signVoucher(RENTER_KEY, voucher);
         vm.expectRevert(abi.encodeWithSelector(SafeERC20.SafeERC20FailedOperation.selector, address(token)));
         escrow.redeem(voucher, signature);
         assertEq(escrow.channelOf(renter, provider, address(token)).claimed, 0, "claimed");
@@ -209,7 +214,7 @@ contract Redeem_Unit_Test is Base {
 
     function test_GivenBalanceSuffices() external {
         ILeaseEscrow.Voucher memory voucher = _voucher(250);
-        bytes memory signature = _signVoucher(RENTER_KEY, voucher);
+        ILeaseEscrow.Signature memory signature = _signVoucher(RENTER_KEY, voucher);
         vm.expectEmit(true, true, true, true, address(escrow));
         emit ILeaseEscrow.Redeemed(renter, provider, address(dollar), LEASE, 250, 250, 250, 750);
         vm.prank(mallory);

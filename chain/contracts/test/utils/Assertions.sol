@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import { ILeaseEscrow } from "../../src/interfaces/ILeaseEscrow.sol";
 import { Vm } from "./Vm.sol";
 
 /// @notice The little that tests need beyond the language. A failed assertion reverts, which fails the test.
@@ -36,5 +37,11 @@ abstract contract Assertions {
             uint256 size = high - low + 1;
             return size == 0 ? x : low + x % size;
         }
+    }
+
+    /// @dev A signature in the 64 bytes of EIP-2098.
+    function _signCompact(uint256 key, bytes32 digest) internal pure returns (ILeaseEscrow.Signature memory) {
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(key, digest);
+        return ILeaseEscrow.Signature({ r: r, vs: bytes32(uint256(s) | uint256(v - 27) << 255) });
     }
 }

@@ -21,7 +21,7 @@ contract EscrowHandler is Assertions {
         uint256 signed; // the best promise of the renter, by voucher or close
         uint256 askedAt; // when the renter last asked for its deposit; zero after a deposit or a payout
         ILeaseEscrow.Voucher voucher; // the last voucher that was redeemed
-        bytes signature;
+        ILeaseEscrow.Signature signature;
         bytes closing; // the last close that was used, as a call
     }
 
@@ -111,7 +111,7 @@ contract EscrowHandler is Assertions {
             leaseId: keccak256(abi.encode(cumulative)),
             leaseAmount: cumulative
         });
-        bytes memory signature = _sign(_renterKey(renter), escrow.voucherDigest(voucher));
+        ILeaseEscrow.Signature memory signature = _signCompact(_renterKey(renter), escrow.voucherDigest(voucher));
         if (cumulative > b.signed) b.signed = cumulative;
 
         bool worth = cumulative > before.claimed && before.balance > 0;
@@ -189,10 +189,12 @@ contract EscrowHandler is Assertions {
             leaseId: 0,
             leaseAmount: 0
         });
-        _mustFail(abi.encodeCall(ILeaseEscrow.redeem, (forged, _sign(OUTSIDER_KEY, escrow.voucherDigest(forged)))));
+        _mustFail(
+            abi.encodeCall(ILeaseEscrow.redeem, (forged, _signCompact(OUTSIDER_KEY, escrow.voucherDigest(forged))))
+        );
 
         // A spent voucher, as it is and turned to itself.
-        if (b.signature.length > 0) {
+        if (b.signature.r != 0) {
             ILeaseEscrow.Voucher memory spent = b.voucher;
             if (spent.cumulative <= before.claimed) {
                 _mustFail(abi.encodeCall(ILeaseEscrow.redeem, (spent, b.signature)));
