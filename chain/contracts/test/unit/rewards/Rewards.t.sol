@@ -41,12 +41,12 @@ abstract contract RewardsBase is Assertions {
         amounts[0] = 1_000_000_000e18;
         moon = new MoonrigToken(holders, amounts);
         rewards = new LivenessRewards(_config());
+        epoch = rewards.currentEpoch();
+        _nextDay();
         moon.transfer(address(rewards), FUNDS);
         moon.transfer(MALLORY, 10 * BOND);
         vm.prank(MALLORY);
         moon.approve(address(rewards), type(uint256).max);
-        epoch = rewards.currentEpoch();
-        _nextDay();
     }
 
     function _config() internal view returns (LivenessRewards.Config memory) {
