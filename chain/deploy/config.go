@@ -38,6 +38,8 @@ type Config struct {
 	Holders []Holder
 
 	Governance Governance
+	Registry   Registry
+	Disputes   Disputes
 	Rewards    Rewards
 
 	// Start is where the deployment began; nil means that it begins now. Give the same again to go on with
@@ -80,6 +82,29 @@ type Governance struct {
 	TimelockDelay time.Duration
 }
 
+// Registry are the first settings of ProviderRegistry. Its slashers are the disputes and the rewards, its
+// tiers come from the rewards, and what is slashed backs them.
+type Registry struct {
+	// Guardian may stop new stake at once, and nothing else; zero: nobody.
+	Guardian common.Address
+	// MinStake is the smallest stake, in MOON.
+	MinStake *big.Int
+}
+
+// Disputes are the first settings of Disputes.
+type Disputes struct {
+	// Arbiter rules; zero: nobody.
+	Arbiter common.Address
+	// Bond is what a dispute costs, in whole units of each of the escrow's tokens: the first value, and the
+	// bounds of later ones, which are fixed for good.
+	Bond, MinBond, MaxBond int64
+	// PanelStake is what a provider must have staked of its own for its result to count against others, in
+	// MOON. A vote can raise it, never lower it below this.
+	PanelStake *big.Int
+	// PanelAge is for how long it must have had stake.
+	PanelAge time.Duration
+}
+
 // Rewards are the first settings of LivenessRewards.
 type Rewards struct {
 	// Poster posts roots, Resolver decides over challenges.
@@ -95,7 +120,8 @@ type Rewards struct {
 }
 
 // Defaults returns the settings for a chain with real money: votes of five days that take effect two
-// days later, a thaw of a day. Tokens, Holders, Poster and Resolver are left for the caller.
+// days later, a thaw of a day. Tokens, Holders, Guardian, Arbiter,
+// Poster and Resolver are left for the caller.
 func Defaults() Config {
 	return Config{
 		ThawPeriod: 24 * time.Hour,
@@ -107,6 +133,12 @@ func Defaults() Config {
 			Quorum:            400,
 			MinQuorum:         100,
 			TimelockDelay:     2 * 24 * time.Hour,
+		},
+		Registry: Registry{MinStake: Moon(1_000)},
+		Disputes: Disputes{
+			Bond: 10, MinBond: 1, MaxBond: 1_000,
+			PanelStake: Moon(10_000),
+			PanelAge:   30 * 24 * time.Hour,
 		},
 		Rewards: Rewards{
 			EpochBudget:        Moon(100_000),
@@ -137,6 +169,7 @@ func (c Config) Check() error {
 		{"shortest voting period", c.Governance.MinVotingPeriod},
 		{"timelock delay", c.Governance.TimelockDelay},
 		{"challenge period", c.Rewards.ChallengePeriod},
+		{"age of a panel's members", c.Disputes.PanelAge},
 		{"shortest challenge period", c.Rewards.MinChallengePeriod},
 	} {
 		if d.d < time.Second || d.d%time.Second != 0 {
@@ -148,6 +181,8 @@ func (c Config) Check() error {
 		n    *big.Int
 	}{
 		{"proposal threshold", c.Governance.ProposalThreshold},
+		{"smallest stake", c.Registry.MinStake},
+		{"stake of a panel's members", c.Disputes.PanelStake},
 		{"epoch budget", c.Rewards.EpochBudget},
 		{"largest epoch budget", c.Rewards.MaxEpochBudget},
 		{"challenge bond", c.Rewards.ChallengeBond},
@@ -155,6 +190,9 @@ func (c Config) Check() error {
 		if n.n == nil || n.n.Sign() <= 0 {
 			return bad("%s is not positive", n.what)
 		}
+	}
+	if d := c.Disputes; d.MinBond < 1 || d.Bond < d.MinBond || d.MaxBond < d.Bond {
+		return bad("bond of %d is not between %d and %d", d.Bond, d.MinBond, d.MaxBond)
 	}
 	if c.Rewards.Poster == (common.Address{}) || c.Rewards.Resolver == (common.Address{}) {
 		return bad("nobody posts rewards or resolves challenges")

@@ -28,12 +28,12 @@ type Step struct {
 	Code []byte
 }
 
-// order is that of deployment. It is append-only for the development chain's sake, whose addresses
-// follow from it. The governor is last: its list names the setters of all the others.
+// order is that of deployment: each contract after those whose code its constructor looks at. The governor
+// is last, as its list names the setters of all the others.
 func (c Config) order() []string {
 	names := []string{
 		chain.EscrowContract, chain.ForwarderContract, chain.GovernTokenContract, chain.TimelockContract,
-		chain.GovernorContract,
+		chain.RegistryContract, chain.DisputesContract, chain.RewardsContract, chain.GovernorContract,
 	}
 	if c.TestDollar {
 		names = slices.Insert(names, 0, TestDollarContract)
@@ -89,6 +89,30 @@ func (c Config) code(name string, at map[string]common.Address) ([]byte, error) 
 	case chain.TimelockContract:
 		return creation(bindings.MoonrigTimelockMetaData.Bin, bindings.NewMoonrigTimelock().PackConstructor(
 			seconds(c.Governance.TimelockDelay), at[chain.GovernorContract])), nil
+	case chain.RegistryContract:
+		return creation(bindings.ProviderRegistryMetaData.Bin, bindings.NewProviderRegistry().PackConstructor(
+			timelock, at[chain.GovernTokenContract], at[chain.RewardsContract], at[chain.RewardsContract],
+			c.Registry.Guardian, c.Registry.MinStake,
+			[]common.Address{at[chain.DisputesContract], at[chain.RewardsContract]})), nil
+	case chain.DisputesContract:
+		return creation(bindings.DisputesMetaData.Bin, bindings.NewDisputes().PackConstructor(
+			timelock, at[chain.RegistryContract], at[chain.EscrowContract], c.Disputes.Arbiter, c.bonds(at),
+			bindings.IDisputesPanelLimits{MinStake: c.Disputes.PanelStake, MinAge: seconds(c.Disputes.PanelAge)})), nil
+	case chain.RewardsContract:
+		r := c.Rewards
+		return creation(bindings.LivenessRewardsMetaData.Bin, bindings.NewLivenessRewards().PackConstructor(
+			bindings.LivenessRewardsConfig{
+				Token:              at[chain.GovernTokenContract],
+				Registry:           at[chain.RegistryContract],
+				Governance:         timelock,
+				Poster:             r.Poster,
+				Resolver:           r.Resolver,
+				EpochBudget:        r.EpochBudget,
+				MaxEpochBudget:     r.MaxEpochBudget,
+				ChallengePeriod:    seconds(r.ChallengePeriod),
+				MinChallengePeriod: seconds(r.MinChallengePeriod),
+				ChallengeBond:      r.ChallengeBond,
+			})), nil
 	case chain.GovernorContract:
 		parameters, err := c.parameters(at)
 		if err != nil {
@@ -117,6 +141,19 @@ func (c Config) tokens(at map[string]common.Address) []chain.BookToken {
 		})
 	}
 	return tokens
+}
+
+// bonds are those of disputes, in each of the escrow's tokens.
+func (c Config) bonds(at map[string]common.Address) []bindings.IDisputesBondToken {
+	var out []bindings.IDisputesBondToken
+	for _, t := range c.tokens(at) {
+		unit := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(t.Decimals)), nil)
+		whole := func(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), unit) }
+		out = append(out, bindings.IDisputesBondToken{
+			Token: t.Address, Min: whole(c.Disputes.MinBond), Max: whole(c.Disputes.MaxBond), Bond: whole(c.Disputes.Bond),
+		})
+	}
+	return out
 }
 
 // What the test dollar calls itself, and how many decimals it has.
@@ -163,6 +200,8 @@ func seconds(d time.Duration) *big.Int { return big.NewInt(int64(d / time.Second
 func contractABI(name string) (*abi.ABI, error) {
 	meta, ok := map[string]interface{ ParseABI() (*abi.ABI, error) }{
 		chain.EscrowContract:      &bindings.LeaseEscrowMetaData,
+		chain.RegistryContract:    &bindings.ProviderRegistryMetaData,
+		chain.DisputesContract:    &bindings.DisputesMetaData,
 		chain.RewardsContract:     &bindings.LivenessRewardsMetaData,
 		chain.GovernTokenContract: &bindings.MoonrigTokenMetaData,
 		chain.GovernorContract:    &bindings.MoonrigGovernorMetaData,

@@ -54,7 +54,7 @@ func settings(cfg Config) deploy.Config {
 	out := deploy.Defaults()
 	out.TestDollar = true
 	out.ThawPeriod = cfg.ThawPeriod.Truncate(time.Second)
-	out.Holders = []deploy.Holder{{Address: faucet.Address(), Amount: deploy.Supply}}
+	out.Holders = []deploy.Holder{{Address: faucet.Address(), Amount: deploy.Moon(900_000_000)}}
 	out.Governance = deploy.Governance{
 		VotingDelay:       time.Second,
 		VotingPeriod:      cfg.VotingPeriod.Truncate(time.Second),
@@ -64,6 +64,8 @@ func settings(cfg Config) deploy.Config {
 		MinQuorum:         1,
 		TimelockDelay:     cfg.TimelockDelay.Truncate(time.Second),
 	}
+	out.Registry.Guardian, out.Registry.MinStake = deployer.Address(), deploy.Moon(100)
+	out.Disputes.Arbiter, out.Disputes.PanelAge = deployer.Address(), 7*24*time.Hour
 	out.Rewards.Poster, out.Rewards.Resolver = deployer.Address(), deployer.Address()
 	out.Rewards.ChallengePeriod, out.Rewards.MinChallengePeriod = cfg.ChallengePeriod.Truncate(time.Second), time.Second
 	out.Start = &deploy.Start{}
@@ -75,7 +77,8 @@ func settings(cfg Config) deploy.Config {
 // deployer's key and the order of deployment.
 var addresses = deploy.Config{TestDollar: true}.Addresses(deployer.Address(), 0)
 
-// Operator is the public key that posts rewards and resolves challenges on every development chain.
+// Operator is the public key that posts rewards, resolves challenges, rules over disputes and guards the
+// registry on every development chain.
 func Operator() tx.Signer { return deployer }
 
 // bank gives money away.
