@@ -10,14 +10,34 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/moonrig/moonrig/chain/rpcpool"
 	"github.com/moonrig/moonrig/chain/tx"
 )
 
 var (
-	// ErrUnreachable says that no RPC endpoint of the network answered.
-	ErrUnreachable = errors.New("chain endpoint is not reachable")
-	// ErrWrongChain says that an endpoint serves another chain than the network's.
-	ErrWrongChain = errors.New("endpoint serves another chain")
+	// ErrUnreachable says that no RPC endpoint of the network gave service. ErrStalled, ErrDropped,
+	// ErrRateLimited, ErrFailing and ErrGarbled say how, and match it too.
+	ErrUnreachable = rpcpool.ErrUnreachable
+	// ErrStalled says that an endpoint did not answer in time.
+	ErrStalled = rpcpool.ErrStalled
+	// ErrDropped says that an endpoint broke the connection.
+	ErrDropped = rpcpool.ErrDropped
+	// ErrRateLimited says that an endpoint asks for fewer requests.
+	ErrRateLimited = rpcpool.ErrRateLimited
+	// ErrFailing says that an endpoint answers that it cannot serve.
+	ErrFailing = rpcpool.ErrFailing
+	// ErrGarbled says that an endpoint does not speak JSON-RPC.
+	ErrGarbled = rpcpool.ErrGarbled
+	// ErrLying says that an endpoint's newest block went backwards or has a time far from now.
+	ErrLying = rpcpool.ErrLying
+	// ErrWrongChain says that an endpoint, or an address book, is of another chain than the network's.
+	ErrWrongChain = rpcpool.ErrWrongChain
+	// ErrFeeTooHigh says that the network asks for more per gas than the configured cap.
+	ErrFeeTooHigh = tx.ErrFeeTooHigh
+	// ErrUncertain says that a transaction may have been taken although its sending failed.
+	ErrUncertain = rpcpool.ErrUncertain
+	// ErrKeyBusy says that another program is sending with the same key.
+	ErrKeyBusy = tx.ErrKeyBusy
 	// ErrNoContract says that there is no code at the address of the escrow or the token.
 	ErrNoContract = errors.New("no contract at the address")
 	// ErrNotDeployed says that the network is known but Moonrig's contracts are not on it yet.
@@ -138,4 +158,8 @@ const (
 	DefaultCallTimeout = 10 * time.Second
 	// DefaultMinedTimeout bounds the wait for a block unless Options says otherwise.
 	DefaultMinedTimeout = 3 * time.Minute
+	// DefaultFinality is how many blocks must follow a transaction's before its fate is believed for good,
+	// unless Options says otherwise: two epochs of Ethereum's proof of stake, after which it finalises. On
+	// a rollup, whose blocks are replaced only when its sequencer fails, it is half a minute.
+	DefaultFinality = 64
 )

@@ -2,7 +2,6 @@ package chain
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"log/slog"
 	"math/big"
@@ -11,10 +10,9 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/ethclient"
-	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/moonrig/moonrig/chain/bindings"
+	"github.com/moonrig/moonrig/chain/rpcpool"
 	"github.com/moonrig/moonrig/chain/tx"
 )
 
@@ -23,9 +21,17 @@ import (
 type Options struct {
 	// Store keeps sent transactions until their fate is known; nil keeps them in memory.
 	Store tx.Store
-	// MaxFeePerGas caps the fee per gas in wei; nil means tx.DefaultMaxFeePerGas.
-	MaxFeePerGas *big.Int
-	// CallTimeout bounds each call to an endpoint; zero means DefaultCallTimeout.
+	// MaxFeePerGas caps the fee per gas in wei; nil means tx.DefaultMaxFeePerGas. MaxTipPerGas caps the
+	// part of it that goes to the block's maker; nil means MaxFeePerGas.
+	MaxFeePerGas, MaxTipPerGas *big.Int
+	// BumpAfter is how long a transaction waits for a block before its fee is raised; zero means a minute.
+	BumpAfter time.Duration
+	// Finality is how many blocks must follow before a transaction's fate is believed for good; zero means
+	// DefaultFinality.
+	Finality uint64
+	// Keys keeps a key from being used by two senders; nil leaves that to the caller.
+	Keys tx.KeyLocks
+	// CallTimeout bounds each call to one endpoint; zero means DefaultCallTimeout.
 	CallTimeout time.Duration
 	// MinedTimeout bounds the wait for a transaction's block, after which ErrNotMined is returned; zero
 	// means DefaultMinedTimeout.
@@ -36,7 +42,7 @@ type Options struct {
 // A Client talks to one network. It is safe for concurrent use.
 type Client struct {
 	network Network
-	eth     *ethclient.Client
+	eth     *rpcpool.Pool
 	sender  *tx.Sender
 	opts    Options
 
@@ -47,84 +53,83 @@ type Client struct {
 	domain []byte     // the token's EIP-712 domain separator once it is known; it never changes
 }
 
-// Dial connects to the first endpoint of the network that answers, and checks that it serves the
-// right chain and that the contracts are what the network's address book says. Close must be called.
+// Dial connects to the network through all of its endpoints, and checks through the first that is well
+// that the contracts are what the network's address book says. Close must be called.
 //
-// Errors: ErrNotDeployed, ErrUnreachable, ErrWrongChain, ErrNoContract, ErrWrongCode, ErrWrongToken.
+// Errors: ErrNotDeployed, ErrUnreachable and its kinds, ErrLying, ErrWrongChain, ErrNoContract,
+// ErrWrongCode, ErrWrongToken.
 func Dial(ctx context.Context, network Network, opts Options) (*Client, error) {
 	if !network.Deployed() {
 		return nil, fmt.Errorf("dial %s: %w", network.Name, ErrNotDeployed)
 	}
-	if opts.CallTimeout <= 0 {
-		opts.CallTimeout = DefaultCallTimeout
-	}
-	if opts.MinedTimeout <= 0 {
-		opts.MinedTimeout = DefaultMinedTimeout
-	}
-	if opts.Logger == nil {
-		opts.Logger = slog.New(slog.DiscardHandler)
-	}
-	if opts.Store == nil {
-		opts.Store = tx.NewMemoryStore()
-	}
-	errs := []error{}
-	for _, endpoint := range network.RPCURLs {
-		c, err := dialOne(ctx, network, endpoint, opts)
-		if err == nil {
-			return c, nil
-		}
-		errs = append(errs, fmt.Errorf("dial %s at %s: %w", network.Name, endpoint, err))
-	}
-	if len(errs) == 0 {
-		return nil, fmt.Errorf("dial %s: no endpoint is configured: %w", network.Name, ErrUnreachable)
-	}
-	return nil, errors.Join(errs...)
-}
-
-func dialOne(ctx context.Context, network Network, endpoint string, opts Options) (*Client, error) {
-	dialCtx, cancel := context.WithTimeout(ctx, opts.CallTimeout)
-	defer cancel()
-	conn, err := rpc.DialContext(dialCtx, endpoint)
+	opts = opts.withDefaults()
+	pool, err := rpcpool.New(rpcpool.Config{
+		ChainID: network.ChainID, URLs: network.RPCURLs, CallTimeout: opts.CallTimeout,
+		Development: network.Name == Devnet, Logger: opts.Logger,
+	})
 	if err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrUnreachable, err)
+		return nil, fmt.Errorf("dial %s: %w", network.Name, err)
 	}
-	c := &Client{
-		network: network,
-		eth:     ethclient.NewClient(conn),
-		opts:    opts,
-		escrow:  bindings.NewLeaseEscrow(),
-		dollar:  bindings.NewTestDollar(),
-	}
+	c := &Client{network: network, eth: pool, opts: opts, escrow: bindings.NewLeaseEscrow(), dollar: bindings.NewTestDollar()}
 	if err := c.check(ctx); err != nil {
-		c.eth.Close()
-		return nil, err
+		pool.Close()
+		return nil, fmt.Errorf("dial %s: %w", network.Name, reachable(err))
 	}
-	c.sender = tx.New(c.eth, new(big.Int).SetUint64(network.ChainID), opts.Store, tx.Options{
+	c.sender = tx.New(pinner{pool}, new(big.Int).SetUint64(network.ChainID), opts.Store, tx.Options{
 		MaxFeePerGas: opts.MaxFeePerGas,
-		CallTimeout:  opts.CallTimeout,
+		MaxTipPerGas: opts.MaxTipPerGas,
+		BumpAfter:    opts.BumpAfter,
+		Finality:     opts.Finality,
+		Keys:         opts.Keys,
+		CallTimeout:  c.patience(),
 		Logger:       opts.Logger,
 	})
 	return c, nil
 }
 
-// check asks the endpoint who it is.
-func (c *Client) check(ctx context.Context) error {
-	ctx, cancel := context.WithTimeout(ctx, c.opts.CallTimeout)
-	defer cancel()
-	id, err := c.eth.ChainID(ctx)
-	if err != nil {
-		return fmt.Errorf("read chain id: %w", reachable(err))
+func (o Options) withDefaults() Options {
+	if o.CallTimeout <= 0 {
+		o.CallTimeout = DefaultCallTimeout
 	}
-	if !id.IsUint64() || id.Uint64() != c.network.ChainID {
-		return fmt.Errorf("%w: chain id is %s, want %d", ErrWrongChain, id, c.network.ChainID)
+	if o.MinedTimeout <= 0 {
+		o.MinedTimeout = DefaultMinedTimeout
+	}
+	if o.Finality == 0 {
+		o.Finality = DefaultFinality
+	}
+	if o.Logger == nil {
+		o.Logger = slog.New(slog.DiscardHandler)
+	}
+	if o.Store == nil {
+		o.Store = tx.NewMemoryStore()
+	}
+	return o
+}
+
+// pinner is a pool in the sender's words.
+type pinner struct{ *rpcpool.Pool }
+
+// Pin implements tx.Pinner.
+func (p pinner) Pin(ctx context.Context) (tx.Backend, error) { return p.Pool.Pin(ctx) }
+
+// patience is how long a call may take that tries one endpoint after the other, each with its check.
+func (c *Client) patience() time.Duration {
+	return c.opts.CallTimeout*time.Duration(len(c.network.RPCURLs)) + time.Second
+}
+
+// check makes sure that the contracts are there. The endpoint was asked for its chain's id before.
+func (c *Client) check(ctx context.Context) error {
+	node, err := c.eth.Pin(ctx)
+	if err != nil {
+		return err
 	}
 	for _, contract := range []struct {
 		what string
 		at   common.Address
 	}{{"escrow", c.network.Escrow}, {"token", c.network.Token}} {
-		code, err := c.eth.CodeAt(ctx, contract.at, nil)
+		code, err := node.CodeAt(ctx, contract.at, nil)
 		if err != nil {
-			return fmt.Errorf("read code of %s: %w", contract.what, reachable(err))
+			return fmt.Errorf("read code of %s: %w", contract.what, err)
 		}
 		if len(code) == 0 {
 			return fmt.Errorf("%w: %s %s", ErrNoContract, contract.what, contract.at)
@@ -137,19 +142,23 @@ func (c *Client) check(ctx context.Context) error {
 	if at := book.Contracts[EscrowContract].Address; at != c.network.Escrow {
 		return fmt.Errorf("%w: it has the escrow at %s, the network at %s", ErrBadAddressBook, at, c.network.Escrow)
 	}
-	return book.Verify(ctx, c.eth)
+	return book.Verify(ctx, node)
 }
 
-// Close ends the connection.
-func (c *Client) Close() { c.eth.Close() }
+// Close ends the connections and gives the keys back. Transactions that are pending stay stored.
+func (c *Client) Close() {
+	c.sender.Close()
+	c.eth.Close()
+}
+
+// Health tells of each of the network's endpoints how it is. It asks nobody.
+func (c *Client) Health() []rpcpool.Health { return c.eth.Health() }
 
 // Network returns what the client was dialled with.
 func (c *Client) Network() Network { return c.network }
 
 // BlockNumber returns the number of the newest block.
 func (c *Client) BlockNumber(ctx context.Context) (uint64, error) {
-	ctx, cancel := context.WithTimeout(ctx, c.opts.CallTimeout)
-	defer cancel()
 	n, err := c.eth.BlockNumber(ctx)
 	if err != nil {
 		return 0, fmt.Errorf("read block number: %w", reachable(err))
@@ -202,8 +211,6 @@ func (c *Client) TokenBalance(ctx context.Context, account common.Address) (*big
 
 // NativeBalance returns what account holds of the chain's native currency, in wei.
 func (c *Client) NativeBalance(ctx context.Context, account common.Address) (*big.Int, error) {
-	ctx, cancel := context.WithTimeout(ctx, c.opts.CallTimeout)
-	defer cancel()
 	balance, err := c.eth.BalanceAt(ctx, account, nil)
 	if err != nil {
 		return nil, fmt.Errorf("read native balance of %s: %w", account, reachable(err))
@@ -234,8 +241,6 @@ func (c *Client) CloseDigestOnChain(ctx context.Context, cl Close) ([32]byte, er
 
 // call runs a read-only call on the newest block.
 func (c *Client) call(ctx context.Context, to common.Address, data []byte) ([]byte, error) {
-	ctx, cancel := context.WithTimeout(ctx, c.opts.CallTimeout)
-	defer cancel()
 	out, err := c.eth.CallContract(ctx, ethereum.CallMsg{To: &to, Data: data}, nil)
 	if err != nil {
 		return nil, c.explain(err)

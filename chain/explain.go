@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/rpc"
 
+	"github.com/moonrig/moonrig/chain/rpcpool"
 	"github.com/moonrig/moonrig/chain/tx"
 )
 
@@ -18,10 +19,23 @@ import (
 func reachable(err error) error {
 	var answer rpc.Error
 	switch {
-	case err == nil, errors.As(err, &answer), errors.Is(err, context.Canceled), errors.Is(err, ErrUnreachable):
+	case err == nil, errors.As(err, &answer), errors.Is(err, context.Canceled), isTyped(err):
 		return err
 	}
 	return fmt.Errorf("%w: %w", ErrUnreachable, err)
+}
+
+// isTyped reports whether an error says already what is wrong.
+func isTyped(err error) bool {
+	for _, known := range []error{
+		ErrUnreachable, ErrLying, ErrWrongChain, ErrNoContract, ErrWrongCode, ErrWrongToken, ErrBadAddressBook,
+		rpcpool.ErrTooManyResults, rpcpool.ErrUncertain, tx.ErrKeyBusy,
+	} {
+		if errors.Is(err, known) {
+			return true
+		}
+	}
+	return false
 }
 
 // explain gives an error of a call or a transaction its type.

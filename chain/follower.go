@@ -13,15 +13,18 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/moonrig/moonrig/chain/rpcpool"
 )
 
 const (
-	// saveEvery is how many empty blocks may pass before the cursor is saved: looking at them again
+	// saveEvery is how many empty blocks may pass before a checkpoint is saved: looking at them again
 	// after a restart is cheap, a durable write each block is not.
 	saveEvery = 100
-	// minChunk is the smallest query that an endpoint's refusal shrinks a chunk to.
-	minChunk = 16
+	// keptMarks is how many checkpoints are kept in memory, to find where a replaced chain parted.
+	keptMarks = 256
+	// settledDepth is how far below the head a block is no longer expected to be replaced while it is read.
+	settledDepth = 128
 	// backoffMin and backoffMax bound the pause after an error.
 	backoffMin = 250 * time.Millisecond
 	backoffMax = 30 * time.Second
@@ -29,17 +32,34 @@ const (
 	pushedPoll = 15 * time.Second
 )
 
+// errMoved says that blocks were replaced while they were read.
+var errMoved = errors.New("blocks were replaced while their events were read")
+
+// A Checkpoint is a block up to which events were followed, with the hash that it had then. A zero hash
+// is not known, and taken for right.
+type Checkpoint struct {
+	Block uint64
+	Hash  common.Hash
+}
+
 // A Cursor keeps how far events were followed. It must be durable when Save returns.
 type Cursor interface {
-	// Load returns the last block that was handled in full, or ok false when there is none yet.
-	Load(ctx context.Context) (block uint64, ok bool, err error)
-	Save(ctx context.Context, block uint64) error
+	// Load returns the newest checkpoints, oldest first; none at the first start.
+	Load(ctx context.Context) ([]Checkpoint, error)
+	// Save adds a checkpoint above all others. Old ones may be forgotten: the more are kept, the less has to
+	// be followed again after blocks were replaced.
+	Save(ctx context.Context, c Checkpoint) error
 }
 
 // A Handler takes one event. Events come in the order of the chain, at least once: an event may come
 // again after a restart or within the re-scanned blocks, with the same Key. An error stops the
 // delivery and the same event is tried again later.
 type Handler func(ctx context.Context, e Event) error
+
+// An Undo takes back every event in block from and above, because other blocks have taken their place,
+// and forgets the checkpoints from there on. It must be durable when it returns nil. What still holds is
+// delivered again. An error stops everything and the same is tried again later.
+type Undo func(ctx context.Context, from uint64) error
 
 // FollowerConfig says whom a Follower follows and how.
 type FollowerConfig struct {
@@ -48,30 +68,33 @@ type FollowerConfig struct {
 	Account common.Address
 	Cursor  Cursor
 	Handler Handler
-	Logger  *slog.Logger
+	// Undo is required where blocks can be replaced; nil is an error then.
+	Undo   Undo
+	Logger *slog.Logger
 
 	// Confirmations is how many blocks must follow an event's block before it is delivered; zero
 	// delivers at once.
 	Confirmations uint64
-	// Rescan is how many blocks are looked at again each time, in case a block was replaced; zero
-	// means 12.
+	// Rescan is how many blocks are looked at again each time, for what an endpoint's lagging node did not
+	// tell the first time; zero means 12.
 	Rescan uint64
-	// ChunkBlocks bounds one query; zero means 2,000.
+	// ChunkBlocks bounds one query; zero means 2,000. An endpoint that takes less gets less.
 	ChunkBlocks uint64
 	// PollInterval is the pause between two looks where heads are not pushed; zero means 1 second.
 	PollInterval time.Duration
 }
 
-// A Follower delivers the escrow's events of one account, from a stored cursor on, as blocks come. It
-// is used by one goroutine.
+// A Follower delivers the escrow's events of one account, from a stored checkpoint on, as blocks come,
+// and takes back those whose blocks were replaced. It holds the events of one query in memory, however
+// far behind it is. It is used by one goroutine.
 type Follower struct {
 	cfg FollowerConfig
 
-	next     uint64              // first block that was not handled yet
-	saved    uint64              // what the cursor holds
-	lastHash common.Hash         // hash of block next-1 as a pushed head told it; zero when unknown
-	seen     map[EventKey]uint64 // events delivered from blocks that may be scanned again, with their block
-	chunk    uint64
+	next  uint64              // first block that was not handled yet
+	saved uint64              // the newest checkpoint that the cursor holds
+	marks []Checkpoint        // handled blocks with their hashes, oldest first
+	seen  map[EventKey]uint64 // events delivered from blocks that may be scanned again, with their block
+	span  span
 }
 
 // NewFollower returns a follower; it does nothing until Serve.
@@ -88,21 +111,26 @@ func NewFollower(cfg FollowerConfig) *Follower {
 	if cfg.Logger == nil {
 		cfg.Logger = slog.New(slog.DiscardHandler)
 	}
-	return &Follower{cfg: cfg, seen: make(map[EventKey]uint64), chunk: cfg.ChunkBlocks}
+	if cfg.Undo == nil {
+		cfg.Undo = func(_ context.Context, from uint64) error {
+			return fmt.Errorf("blocks from %d on were replaced and nobody takes back their events", from)
+		}
+	}
+	return &Follower{cfg: cfg, seen: make(map[EventKey]uint64), span: newSpan(cfg.ChunkBlocks)}
 }
 
 // Serve follows until ctx ends and then returns its error. It tolerates endpoints that do not answer
 // and handlers that fail, by trying again with growing pauses; only a cursor that cannot be read ends
 // it early.
 func (f *Follower) Serve(ctx context.Context) error {
-	block, ok, err := f.cfg.Cursor.Load(ctx)
+	marks, err := f.cfg.Cursor.Load(ctx)
 	if err != nil {
-		return fmt.Errorf("load event cursor: %w", err)
+		return fmt.Errorf("load event checkpoints: %w", err)
 	}
-	f.next = f.cfg.Client.network.StartBlock
-	if ok {
-		f.next = max(f.next, block+1)
-		f.saved = block
+	f.marks, f.next = marks, f.cfg.Client.network.StartBlock
+	if len(marks) > 0 {
+		f.saved = marks[len(marks)-1].Block
+		f.next = max(f.next, f.saved+1)
 	}
 
 	heads := &headFeed{url: f.cfg.Client.network.WSURL, timeout: f.cfg.Client.opts.CallTimeout}
@@ -159,63 +187,75 @@ func (f *Follower) wait(ctx context.Context, heads *headFeed, pause time.Duratio
 	}
 }
 
-// skip takes a pushed head that follows the last one and, by its bloom filter, has no event of the
+// skip takes a pushed head that follows the last block and, by its bloom filter, has no event of the
 // escrow: no query is needed for it.
 func (f *Follower) skip(head *types.Header) bool {
 	number := head.Number.Uint64()
-	follows := f.cfg.Confirmations == 0 && number == f.next && f.lastHash != (common.Hash{}) && head.ParentHash == f.lastHash
-	if number+1 >= f.next {
-		f.lastHash = head.Hash()
-	}
-	if !follows || head.Bloom.Test(f.cfg.Client.network.Escrow.Bytes()) {
+	if f.cfg.Confirmations > 0 || len(f.marks) == 0 || number != f.next {
 		return false
 	}
-	f.next = number + 1
-	return f.next-f.saved < saveEvery // the regular way saves the cursor
+	last := f.marks[len(f.marks)-1]
+	if last.Block+1 != number || head.ParentHash != last.Hash || head.Bloom.Test(f.cfg.Client.network.Escrow.Bytes()) {
+		return false
+	}
+	f.handled(Checkpoint{Block: number, Hash: head.Hash()})
+	return f.next-f.saved < saveEvery // the regular way saves the checkpoint
 }
 
-// advance handles everything up to the newest block that is confirmed.
+// handled notes that all events up to a block were delivered.
+func (f *Follower) handled(c Checkpoint) {
+	for len(f.marks) > 0 && f.marks[len(f.marks)-1].Block >= c.Block {
+		f.marks = f.marks[:len(f.marks)-1]
+	}
+	f.marks = append(f.marks, c)
+	if len(f.marks) > keptMarks {
+		f.marks = slices.Delete(f.marks, 0, len(f.marks)-keptMarks)
+	}
+	f.next = max(f.next, c.Block+1)
+}
+
+// advance handles everything up to the newest block that is confirmed. All that it asks it asks one
+// endpoint, whose answers belong together.
 func (f *Follower) advance(ctx context.Context) error {
-	head, err := f.cfg.Client.BlockNumber(ctx)
+	node, err := f.cfg.Client.eth.Pin(ctx)
 	if err != nil {
+		return fmt.Errorf("follow events: %w", err)
+	}
+	head, err := node.BlockNumber(ctx)
+	if err != nil {
+		return fmt.Errorf("read block number: %w", reachable(err))
+	}
+	if err := f.reorganise(ctx, node, head); err != nil {
 		return err
 	}
 	if head < f.cfg.Confirmations {
 		return nil
 	}
-	if f.cfg.Client.network.Name == Devnet && head+1 < f.next {
-		// A development chain lives in memory. One that is shorter than before is another one.
-		f.cfg.Logger.Warn("Development chain began anew", "block", head, "cursor", f.next-1)
-		f.next, f.saved, f.lastHash = f.cfg.Client.network.StartBlock, 0, common.Hash{}
-		clear(f.seen)
-	}
 	target := head - f.cfg.Confirmations
-	start := f.cfg.Client.network.StartBlock
-	from := start
-	if f.next > start+f.cfg.Rescan {
+	from := f.cfg.Client.network.StartBlock
+	if f.next > from+f.cfg.Rescan {
 		from = f.next - f.cfg.Rescan
 	}
 	for from <= target {
-		to := min(target, from+f.chunk-1)
-		delivered, err := f.scan(ctx, from, to)
+		to := min(target, from+f.span.size()-1)
+		delivered, at, err := f.scan(ctx, node, from, to, head)
 		if err != nil {
-			var answer rpc.Error
-			if errors.As(err, &answer) && f.chunk > minChunk {
-				f.chunk = max(f.chunk/2, minChunk) // endpoints bound range or size of an answer
+			if f.span.refused(err, to-from+1) {
 				continue
 			}
 			return err
 		}
-		f.next = max(f.next, to+1)
+		f.span.taken(to - from + 1)
+		f.handled(at)
+		// A re-scanned block that brought nothing new needs no write.
 		if delivered || to >= f.saved+saveEvery {
-			if err := f.cfg.Cursor.Save(ctx, to); err != nil {
-				return fmt.Errorf("save event cursor: %w", err)
+			if err := f.cfg.Cursor.Save(ctx, at); err != nil {
+				return fmt.Errorf("save event checkpoint: %w", err)
 			}
 			f.saved = to
 		}
 		from = to + 1
 	}
-	f.chunk = min(f.chunk*2, f.cfg.ChunkBlocks)
 	for key, block := range f.seen {
 		if block+2*f.cfg.Rescan < target {
 			delete(f.seen, key)
@@ -224,18 +264,86 @@ func (f *Follower) advance(ctx context.Context) error {
 	return nil
 }
 
-// scan delivers the events of a range of blocks that were not delivered before.
-func (f *Follower) scan(ctx context.Context, from, to uint64) (delivered bool, err error) {
-	logs, err := f.logs(ctx, from, to)
-	if err != nil {
-		return false, err
+// reorganise compares the newest block that was handled with the chain, and takes back what stood on
+// blocks that are not there any more. A head that is merely lower than what was handled is no evidence:
+// it may be that of an endpoint that lags.
+func (f *Follower) reorganise(ctx context.Context, node *rpcpool.View, head uint64) error {
+	parted := false
+	keep := len(f.marks)
+	for ; keep > 0; keep-- {
+		mark := f.marks[keep-1]
+		if mark.Block > head {
+			continue
+		}
+		if mark.Hash == (common.Hash{}) {
+			break
+		}
+		header, err := node.HeaderByNumber(ctx, new(big.Int).SetUint64(mark.Block))
+		if err != nil {
+			return fmt.Errorf("read block %d: %w", mark.Block, reachable(err))
+		}
+		if header.Hash() == mark.Hash {
+			break
+		}
+		parted = true
 	}
+	if !parted {
+		return nil
+	}
+	from := f.cfg.Client.network.StartBlock
+	if keep > 0 {
+		from = f.marks[keep-1].Block + 1
+	}
+	f.cfg.Logger.Warn("Blocks were replaced; their events are taken back", "from", from, "handled", f.next)
+	if err := f.cfg.Undo(ctx, from); err != nil {
+		return fmt.Errorf("take back events from block %d: %w", from, err)
+	}
+	f.marks, f.next, f.saved = f.marks[:keep], from, 0
+	if keep > 0 {
+		f.saved = f.marks[keep-1].Block
+	}
+	for key, block := range f.seen {
+		if block >= from {
+			delete(f.seen, key)
+		}
+	}
+	return nil
+}
+
+// scan delivers the events of a range of blocks that were not delivered before, and returns the range's
+// end with its hash.
+func (f *Follower) scan(ctx context.Context, node *rpcpool.View, from, to, head uint64) (delivered bool, at Checkpoint, err error) {
+	end, err := node.HeaderByNumber(ctx, new(big.Int).SetUint64(to))
+	if err != nil {
+		return false, at, fmt.Errorf("read block %d: %w", to, reachable(err))
+	}
+	at = Checkpoint{Block: to, Hash: end.Hash()}
+	logs, err := f.logs(ctx, node, from, to)
+	if err != nil {
+		return false, at, err
+	}
+	if to+settledDepth > head {
+		// A block's hash stands for all before it: when it is the same after, the events belong to it.
+		again, err := node.HeaderByNumber(ctx, end.Number)
+		if err != nil {
+			return false, at, fmt.Errorf("read block %d: %w", to, reachable(err))
+		}
+		if again.Hash() != at.Hash {
+			return false, at, errMoved
+		}
+	}
+	delivered, err = f.deliver(ctx, node, logs)
+	return delivered, at, err
+}
+
+// deliver hands over what was not handed over before.
+func (f *Follower) deliver(ctx context.Context, node *rpcpool.View, logs []types.Log) (delivered bool, err error) {
 	firstLog := make(map[common.Hash]uint)
 	for i := range logs {
 		log := &logs[i]
 		first, ok := firstLog[log.TxHash]
 		if !ok {
-			if first, err = f.firstLogIndex(ctx, log.TxHash); err != nil {
+			if first, err = firstLogIndex(ctx, node, log.TxHash); err != nil {
 				return delivered, err
 			}
 			firstLog[log.TxHash] = first
@@ -245,7 +353,7 @@ func (f *Follower) scan(ctx context.Context, from, to uint64) (delivered bool, e
 			return delivered, err
 		}
 		event.LogIndex = log.Index - first
-		if _, ok := f.seen[event.Key()]; ok {
+		if block, ok := f.seen[event.Key()]; ok && block == event.Block {
 			continue
 		}
 		if err := f.cfg.Handler(ctx, event); err != nil {
@@ -259,14 +367,19 @@ func (f *Follower) scan(ctx context.Context, from, to uint64) (delivered bool, e
 
 // logs returns the escrow's logs that name the account, in the order of the chain. Two queries,
 // because a filter cannot say "this topic or that one".
-func (f *Follower) logs(ctx context.Context, from, to uint64) ([]types.Log, error) {
+func (f *Follower) logs(ctx context.Context, node *rpcpool.View, from, to uint64) ([]types.Log, error) {
 	me := []common.Hash{common.BytesToHash(f.cfg.Account.Bytes())}
 	kinds := eventTopics(f.cfg.Client.escrow)
 	var all []types.Log
 	for _, topics := range [][][]common.Hash{{kinds, me}, {kinds, nil, me}} {
-		logs, err := f.filter(ctx, from, to, topics)
+		logs, err := node.FilterLogs(ctx, ethereum.FilterQuery{
+			FromBlock: new(big.Int).SetUint64(from),
+			ToBlock:   new(big.Int).SetUint64(to),
+			Addresses: []common.Address{f.cfg.Client.network.Escrow},
+			Topics:    topics,
+		})
 		if err != nil {
-			return nil, err
+			return nil, fmt.Errorf("read events of blocks %d to %d: %w", from, to, reachable(err))
 		}
 		all = append(all, logs...)
 	}
@@ -274,31 +387,15 @@ func (f *Follower) logs(ctx context.Context, from, to uint64) ([]types.Log, erro
 	slices.SortFunc(all, func(a, b types.Log) int {
 		return cmp.Or(cmp.Compare(a.BlockNumber, b.BlockNumber), cmp.Compare(a.Index, b.Index))
 	})
-	return all, nil
-}
-
-func (f *Follower) filter(ctx context.Context, from, to uint64, topics [][]common.Hash) ([]types.Log, error) {
-	ctx, cancel := context.WithTimeout(ctx, f.cfg.Client.opts.CallTimeout)
-	defer cancel()
-	logs, err := f.cfg.Client.eth.FilterLogs(ctx, ethereum.FilterQuery{
-		FromBlock: new(big.Int).SetUint64(from),
-		ToBlock:   new(big.Int).SetUint64(to),
-		Addresses: []common.Address{f.cfg.Client.network.Escrow},
-		Topics:    topics,
-	})
-	if err != nil {
-		return nil, fmt.Errorf("read events of blocks %d to %d: %w", from, to, reachable(err))
-	}
-	return logs, nil
+	// Somebody who is renter and provider at once is found by both queries.
+	return slices.CompactFunc(all, func(a, b types.Log) bool { return a.TxHash == b.TxHash && a.Index == b.Index }), nil
 }
 
 // firstLogIndex returns where in its block the logs of a transaction begin.
-func (f *Follower) firstLogIndex(ctx context.Context, hash common.Hash) (uint, error) {
-	ctx, cancel := context.WithTimeout(ctx, f.cfg.Client.opts.CallTimeout)
-	defer cancel()
-	receipt, err := f.cfg.Client.eth.TransactionReceipt(ctx, hash)
+func firstLogIndex(ctx context.Context, node *rpcpool.View, hash common.Hash) (uint, error) {
+	receipt, err := node.TransactionReceipt(ctx, hash)
 	if err != nil {
-		return 0, fmt.Errorf("read receipt of %s: %w", hash, err)
+		return 0, fmt.Errorf("read receipt of %s: %w", hash, reachable(err))
 	}
 	if len(receipt.Logs) == 0 {
 		return 0, fmt.Errorf("read receipt of %s: it has no logs", hash)

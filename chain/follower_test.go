@@ -8,6 +8,7 @@ import (
 	"math/big"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -19,21 +20,32 @@ import (
 // memoryCursor is a cursor for tests.
 type memoryCursor struct {
 	mu    sync.Mutex
-	block uint64
-	ok    bool
+	marks []chain.Checkpoint
 }
 
-func (c *memoryCursor) Load(context.Context) (uint64, bool, error) {
+func (c *memoryCursor) Load(context.Context) ([]chain.Checkpoint, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return c.block, c.ok, nil
+	return slices.Clone(c.marks), nil
 }
 
-func (c *memoryCursor) Save(_ context.Context, block uint64) error {
+func (c *memoryCursor) Save(_ context.Context, mark chain.Checkpoint) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.block, c.ok = block, true
+	c.cut(mark.Block)
+	c.marks = append(c.marks, mark)
 	return nil
+}
+
+// undo is the part of an Undo that concerns the cursor.
+func (c *memoryCursor) undo(from uint64) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.cut(from)
+}
+
+func (c *memoryCursor) cut(from uint64) {
+	c.marks = slices.DeleteFunc(c.marks, func(m chain.Checkpoint) bool { return m.Block >= from })
 }
 
 // follow runs a follower until stop is called and returns the events it delivers.
@@ -177,7 +189,7 @@ func TestFollowResumes(t *testing.T) {
 	deposit(2)
 	second := next(t, events)
 	stop()
-	if _, ok, _ := cursor.Load(t.Context()); !ok {
+	if marks, _ := cursor.Load(t.Context()); len(marks) == 0 {
 		t.Fatal("the cursor was not saved")
 	}
 

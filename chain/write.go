@@ -83,33 +83,42 @@ func (c *Client) Withdraw(ctx context.Context, signer Signer, provider common.Ad
 	return c.send(ctx, signer, c.escrow.PackWithdraw(provider, c.network.Token), "withdraw from "+provider.Hex())
 }
 
-// Resume takes up the key's transactions that an earlier process stored: mined ones are noted, missing
-// ones broadcast again. Call it at start, before anything new is sent. It returns those still pending;
-// WaitMined waits for them.
-func (c *Client) Resume(ctx context.Context, from common.Address) ([]tx.Record, error) {
-	left, err := c.sender.Resume(ctx, from)
+// Tend looks after the key's transactions whose fate is not final: mined ones are noted, missing ones
+// and those that lost their block broadcast again. Call it at start, before anything new is sent, and
+// every few blocks. It returns those still to be mined; WaitMined waits for them. It signs nothing.
+func (c *Client) Tend(ctx context.Context, from common.Address) ([]tx.Record, error) {
+	left, err := c.sender.Tend(ctx, from)
 	return left, c.explain(err)
 }
 
 // WaitMined waits for a transaction of the key that was sent before. Errors as for Deposit.
 func (c *Client) WaitMined(ctx context.Context, from common.Address, hash common.Hash) (Receipt, error) {
+	return c.await(ctx, hash, func(ctx context.Context) (*types.Receipt, error) { return c.sender.Wait(ctx, from, hash) })
+}
+
+func (c *Client) await(ctx context.Context, hash common.Hash, wait func(context.Context) (*types.Receipt, error)) (Receipt, error) {
 	ctx, cancel := context.WithTimeout(ctx, c.opts.MinedTimeout)
 	defer cancel()
 	out := Receipt{TxHash: hash}
-	receipt, err := c.sender.Wait(ctx, from, hash)
+	receipt, err := wait(ctx)
 	if receipt != nil {
 		out = newReceipt(receipt)
 	}
 	return out, c.explain(err)
 }
 
-// send sends a call of the escrow and waits for its receipt.
+// send sends a call of the escrow and waits for its receipt; while it waits, the fee is raised if need
+// be.
 func (c *Client) send(ctx context.Context, signer Signer, data []byte, purpose string) (Receipt, error) {
 	hash, err := c.sender.Send(ctx, signer, tx.Request{To: c.network.Escrow, Data: data, Purpose: purpose})
-	if err != nil {
-		return Receipt{TxHash: hash}, fmt.Errorf("%s: %w", purpose, c.explain(err))
+	switch {
+	case err != nil && hash == (common.Hash{}):
+		return Receipt{}, fmt.Errorf("%s: %w", purpose, c.explain(err))
+	case err != nil:
+		// It is stored and may have arrived; waiting sends it again until the chain says what became of it.
+		c.opts.Logger.Warn("Transaction may not have arrived", "hash", hash, "purpose", purpose, "err", err)
 	}
-	receipt, err := c.WaitMined(ctx, signer.Address(), hash)
+	receipt, err := c.await(ctx, hash, func(ctx context.Context) (*types.Receipt, error) { return c.sender.Push(ctx, signer, hash) })
 	if err != nil {
 		return receipt, fmt.Errorf("%s: %w", purpose, err)
 	}
@@ -148,9 +157,7 @@ func (c *Client) signPermit(ctx context.Context, signer Signer, amount *big.Int)
 	if err != nil {
 		return permit{}, fmt.Errorf("decode permit nonce: %w", err)
 	}
-	callCtx, cancel := context.WithTimeout(ctx, c.opts.CallTimeout)
-	defer cancel()
-	head, err := c.eth.HeaderByNumber(callCtx, nil)
+	head, err := c.eth.HeaderByNumber(ctx, nil)
 	if err != nil {
 		return permit{}, fmt.Errorf("read chain time: %w", reachable(err))
 	}

@@ -303,11 +303,17 @@ func chainError(err error) error {
 		is   error
 		code condition.Code
 	}{
-		{chain.ErrUnreachable, condition.ChainUnreachable}, {chain.ErrWrongChain, condition.WrongChain},
+		{chain.ErrNotMined, condition.TransactionWaiting}, {chain.ErrUncertain, condition.TransactionWaiting},
+		{chain.ErrLying, condition.ChainImplausible}, {chain.ErrWrongChain, condition.WrongChain},
+		{chain.ErrStalled, condition.ChainSlow}, {chain.ErrRateLimited, condition.ChainRateLimited},
+		{chain.ErrFailing, condition.ChainRefuses}, {chain.ErrGarbled, condition.ChainGarbled},
+		{chain.ErrUnreachable, condition.ChainUnreachable},
+		{chain.ErrWrongCode, condition.ContractChanged}, {chain.ErrWrongToken, condition.ContractChanged},
 		{chain.ErrNoContract, condition.ContractMissing}, {chain.ErrNotDeployed, condition.ContractMissing},
+		{chain.ErrBadAddressBook, condition.InvalidInput}, {chain.ErrKeyBusy, condition.KeyBusy}, {chain.ErrFeeTooHigh, condition.FeeTooHigh},
 		{chain.ErrUnknownNetwork, condition.InvalidInput}, {chain.ErrInsufficientBalance, condition.InsufficientBalance},
 		{chain.ErrInsufficientGas, condition.InsufficientGas}, {chain.ErrReverted, condition.TransactionFailed},
-		{chain.ErrNotMined, condition.TransactionFailed}, {chain.ErrNoFaucet, condition.Unavailable},
+		{chain.ErrNoFaucet, condition.Unavailable},
 	} {
 		if errors.Is(err, m.is) {
 			return &condition.Error{Reason: condition.New(m.code, err.Error()), Cause: err}

@@ -17,14 +17,22 @@ import (
 type cursor struct{ a *Agent }
 
 // Load implements chain.Cursor.
-func (c cursor) Load(ctx context.Context) (uint64, bool, error) { return c.a.db().ChainCursor(ctx) }
-
-// Save implements chain.Cursor.
-func (c cursor) Save(ctx context.Context, block uint64) error {
-	return c.a.db().SetChainCursor(ctx, block)
+func (c cursor) Load(ctx context.Context) ([]chain.Checkpoint, error) {
+	stored, err := c.a.db().Checkpoints(ctx)
+	out := make([]chain.Checkpoint, 0, len(stored))
+	for _, s := range stored {
+		out = append(out, chain.Checkpoint{Block: s.Block, Hash: s.Hash})
+	}
+	return out, err
 }
 
-// follow takes the escrow's events on our channels into the store, once there is a wallet to follow.
+// Save implements chain.Cursor.
+func (c cursor) Save(ctx context.Context, mark chain.Checkpoint) error {
+	return c.a.db().AddCheckpoint(ctx, store.Checkpoint{Block: mark.Block, Hash: mark.Hash})
+}
+
+// follow takes the escrow's events on our channels into the store, once there is a wallet to follow, and looks after our
+// transactions.
 func (a *Agent) follow(ctx context.Context) error {
 	client, err := a.chain.use()
 	if err != nil {
@@ -34,13 +42,67 @@ func (a *Agent) follow(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if pending, err := client.Resume(ctx, account); err != nil {
-		a.log.Warn("Transactions of an earlier run cannot be looked at", "err", err)
-	} else if len(pending) > 0 {
-		a.log.Info("Transactions of an earlier run were sent again", "count", len(pending))
+	follower := chain.NewFollower(chain.FollowerConfig{Client: client, Account: account, Cursor: cursor{a}, Handler: a.chainEvent,
+		Undo: a.undoEvents, Logger: a.log.With("part", "follower")})
+	return together(ctx, follower.Serve, func(ctx context.Context) error { return a.tend(ctx, client, account) })
+}
+
+// tendEvery is how often our transactions are looked after: several times before one that lost its block is missed.
+const tendEvery = 15 * time.Second
+
+// tend sees to it that every transaction we sent, in this run or an earlier one, finds its end.
+func (a *Agent) tend(ctx context.Context, client *chain.Client, account common.Address) error {
+	tick := time.NewTicker(tendEvery)
+	defer tick.Stop()
+	failing := false
+	for {
+		_, err := client.Tend(ctx, account)
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		if err != nil && !failing { // once per outage, not once per try
+			a.log.Warn("Transactions cannot be looked after", "err", err)
+		}
+		failing = err != nil
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-tick.C:
+		}
 	}
-	return chain.NewFollower(chain.FollowerConfig{Client: client, Account: account, Cursor: cursor{a}, Handler: a.chainEvent,
-		Logger: a.log.With("part", "follower")}).Serve(ctx)
+}
+
+// undoEvents takes back what stood on blocks that were replaced. What the escrow holds now is read from it, and vouchers
+// whose redemption was undone are due again.
+func (a *Agent) undoEvents(ctx context.Context, from uint64) error {
+	client, err := a.chain.use()
+	if err != nil {
+		return err
+	}
+	if a.chain.renewed(ctx, client) {
+		return errNewChain // its history is put aside as a whole, not taken back
+	}
+	removed, err := a.db().RemoveChainEventsFrom(ctx, from)
+	if err != nil {
+		return err
+	}
+	a.log.Warn("Escrow events were taken back", "fromBlock", from, "count", len(removed))
+	done := map[lease.ChannelKey]bool{}
+	for _, e := range removed {
+		if done[e.Key] {
+			continue
+		}
+		done[e.Key] = true
+		if err := a.chain.refresh(ctx, e.Key); err != nil {
+			a.log.Warn("Channel cannot be read", "err", err) // settling reads it again
+		}
+	}
+	if j := a.joined.Load(); j != nil {
+		j.provider.ChannelChanged()
+	}
+	a.events.Publish(schema.EventHistory, schema.HistoryChanged{})
+	a.poke()
+	return nil
 }
 
 // awaitWallet returns the wallet's address as soon as there is a wallet, locked or not.

@@ -2,9 +2,11 @@ package agent
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/store"
 	"github.com/moonrig/moonrig/chain/tx"
 )
@@ -17,29 +19,51 @@ var _ tx.Store = txStore{}
 // PutPending implements tx.Store.
 func (s txStore) PutPending(ctx context.Context, r tx.Record) error {
 	return s.a.db().PutTransaction(ctx, store.Transaction{Hash: r.Hash, ChainID: r.ChainID, From: r.From, Nonce: r.Nonce, Raw: r.Raw,
-		Purpose: r.Purpose, State: store.TransactionPending, AtMS: r.CreatedAt.UnixMilli()})
+		Purpose: r.Purpose, State: store.TransactionPending, AtMS: r.CreatedAt.UnixMilli(), First: r.First})
+}
+
+// MarkMined implements tx.Store.
+func (s txStore) MarkMined(ctx context.Context, hash common.Hash, block uint64, blockHash common.Hash, failure string) error {
+	state := store.TransactionDone
+	if failure != "" {
+		state = store.TransactionFailed
+	}
+	return s.known(s.a.db().MineTransaction(ctx, hash, state, block, blockHash, failure))
+}
+
+// MarkPending implements tx.Store.
+func (s txStore) MarkPending(ctx context.Context, hash common.Hash) error {
+	return s.known(s.a.db().MineTransaction(ctx, hash, store.TransactionPending, 0, common.Hash{}, ""))
 }
 
 // MarkDone implements tx.Store.
 func (s txStore) MarkDone(ctx context.Context, hash common.Hash) error {
-	return s.a.db().FinishTransaction(ctx, hash, store.TransactionDone, 0, "")
+	return s.known(s.a.db().FinishTransaction(ctx, hash, store.TransactionDone, 0, ""))
 }
 
 // MarkFailed implements tx.Store.
 func (s txStore) MarkFailed(ctx context.Context, hash common.Hash, reason string) error {
-	return s.a.db().FinishTransaction(ctx, hash, store.TransactionFailed, 0, reason)
+	return s.known(s.a.db().FinishTransaction(ctx, hash, store.TransactionFailed, 0, reason))
+}
+
+// known says "was never put" in the sender's words.
+func (txStore) known(err error) error {
+	if condition.Is(err, condition.NotFound) {
+		return fmt.Errorf("%w: %w", tx.ErrUnknownTransaction, err)
+	}
+	return err
 }
 
 // Pending implements tx.Store.
 func (s txStore) Pending(ctx context.Context, chainID uint64, from common.Address) ([]tx.Record, error) {
-	pending, err := s.a.db().PendingTransactions(ctx, chainID, from)
+	open, err := s.a.db().OpenTransactions(ctx, chainID, from)
 	if err != nil {
 		return nil, err
 	}
-	out := make([]tx.Record, 0, len(pending))
-	for _, t := range pending {
+	out := make([]tx.Record, 0, len(open))
+	for _, t := range open {
 		out = append(out, tx.Record{Hash: t.Hash, ChainID: t.ChainID, From: t.From, Nonce: t.Nonce, Raw: t.Raw,
-			Purpose: t.Purpose, CreatedAt: time.UnixMilli(t.AtMS)})
+			Purpose: t.Purpose, CreatedAt: time.UnixMilli(t.AtMS), First: t.First, Block: t.Block, BlockHash: t.BlockHash})
 	}
 	return out, nil
 }

@@ -47,6 +47,16 @@ const (
 	ChainUnreachable    Code = "chain_unreachable"
 	WrongChain          Code = "wrong_chain"
 	ContractMissing     Code = "contract_missing"
+	ChainSlow           Code = "chain_slow"
+	ChainRateLimited    Code = "chain_rate_limited"
+	ChainRefuses        Code = "chain_refuses"
+	ChainGarbled        Code = "chain_garbled"
+	ChainImplausible    Code = "chain_implausible"
+	ContractChanged     Code = "contract_changed"
+	KeyBusy             Code = "key_busy"
+	FeeTooHigh          Code = "fee_too_high"
+	TransactionWaiting  Code = "transaction_waiting"
+	SettlementWaits     Code = "settlement_waits"
 	InsufficientBalance Code = "insufficient_balance"
 	InsufficientGas     Code = "insufficient_gas"
 	TransactionFailed   Code = "transaction_failed"
@@ -137,6 +147,16 @@ var catalogue = map[Code]entry{
 	ChainUnreachable:    {Critical, "The payment network cannot be reached", "Check the connection and the network settings"},
 	WrongChain:          {Critical, "The server is on another payment network than configured", "Correct the network settings"},
 	ContractMissing:     {Critical, "There is no escrow contract at the configured address", "Correct the network settings"},
+	ChainSlow:           {Critical, "The payment network's server does not answer in time", "Wait, or name another server in the network settings"},
+	ChainRateLimited:    {Warning, "The payment network's server limits how often it is asked", "Wait a minute, or name a second server in the network settings"},
+	ChainRefuses:        {Critical, "The payment network's server refuses to serve", "Name another server in the network settings"},
+	ChainGarbled:        {Critical, "The payment network's server answers something that is not understood", "Check its address in the network settings"},
+	ChainImplausible:    {Critical, "The payment network's server says what cannot be true", "Check this computer's clock; if it is right, name another server in the network settings"},
+	ContractChanged:     {Critical, "The contract is not the one that the address book names", "Do not pay; check the address book and the server in the network settings"},
+	KeyBusy:             {Warning, "Another program is sending payments with the same wallet", "Close the other program and try again"},
+	FeeTooHigh:          {Warning, "The network's fees are above your limit", "Wait for lower fees, or raise the limit in the settings"},
+	TransactionWaiting:  {Info, "The transaction was sent and waits for its block", "Nothing needs doing; it is sent again until the network takes it"},
+	SettlementWaits:     {Info, "Earnings wait for lower fees or for more to collect with them", ""},
 	InsufficientBalance: {Warning, "The balance is too small", "Add funds"},
 	InsufficientGas:     {Warning, "There is not enough to pay the network fee", "Add funds for fees"},
 	TransactionFailed:   {Warning, "The transaction failed", "Try again"},

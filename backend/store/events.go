@@ -1,9 +1,10 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"fmt"
-	"strconv"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -67,19 +68,22 @@ func (s *Store) AppendChainEvent(ctx context.Context, e ChainEvent) (isNew bool,
 	return isNew && err == nil, err
 }
 
-// RemoveChainEventsFrom forgets the events of a block and all later ones, which another chain of blocks has replaced, and
-// moves the cursor back to it.
-func (s *Store) RemoveChainEventsFrom(ctx context.Context, block uint64) error {
-	return s.write(ctx, func(q *db.Queries) error {
-		if _, err := q.DeleteChainEventsFrom(ctx, int64(block)); err != nil {
+// RemoveChainEventsFrom forgets the events of a block and all later ones, which another chain of blocks has replaced, and the
+// checkpoints from there on. It returns what was forgotten, by block.
+func (s *Store) RemoveChainEventsFrom(ctx context.Context, block uint64) ([]ChainEvent, error) {
+	var out []ChainEvent
+	err := s.write(ctx, func(q *db.Queries) error {
+		rows, err := q.DeleteChainEventsFrom(ctx, int64(block))
+		if err != nil {
 			return fmt.Errorf("remove events from block %d: %w", block, err)
 		}
-		cursor, ok, err := loadCursor(ctx, q)
-		if err != nil || !ok || cursor <= block {
+		if out, err = chainEventsOf(rows); err != nil {
 			return err
 		}
-		return q.PutMeta(ctx, db.PutMetaParams{Name: metaChainCursor, Value: strconv.FormatUint(block, 10)})
+		slices.SortStableFunc(out, func(a, b ChainEvent) int { return cmp.Compare(a.Block, b.Block) })
+		return q.DeleteCheckpointsFrom(ctx, int64(block))
 	})
+	return out, err
 }
 
 // ChainEvents returns all events, by block.
@@ -90,16 +94,22 @@ func (s *Store) ChainEvents(ctx context.Context) ([]ChainEvent, error) {
 		if err != nil {
 			return fmt.Errorf("list chain events: %w", err)
 		}
-		for _, r := range rows {
-			e, err := chainEventOf(r)
-			if err != nil {
-				return err
-			}
-			out = append(out, e)
-		}
-		return nil
+		out, err = chainEventsOf(rows)
+		return err
 	})
 	return out, err
+}
+
+func chainEventsOf(rows []db.ChainEvent) ([]ChainEvent, error) {
+	var out []ChainEvent
+	for _, r := range rows {
+		e, err := chainEventOf(r)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, e)
+	}
+	return out, nil
 }
 
 func chainEventOf(r db.ChainEvent) (ChainEvent, error) {

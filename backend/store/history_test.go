@@ -29,8 +29,8 @@ func event(block uint64, index uint, role lease.Role, kind store.ChainEventKind,
 func TestChainEvents(t *testing.T) {
 	t.Parallel()
 	s := newStore(t)
-	if _, ok, err := s.ChainCursor(t.Context()); ok || err != nil {
-		t.Errorf("a cursor before there is one: %v %v", ok, err)
+	if marks, err := s.Checkpoints(t.Context()); len(marks) > 0 || err != nil {
+		t.Errorf("checkpoints before there is one: %v %v", marks, err)
 	}
 	want := event(5, 1, lease.Renter, store.ChainDeposited, 10)
 	want.LeaseID = idOf(3)
@@ -44,24 +44,25 @@ func TestChainEvents(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if err := s.SetChainCursor(t.Context(), 8); err != nil {
-		t.Fatal(err)
+	for _, block := range []uint64{5, 8} {
+		if err := s.AddCheckpoint(t.Context(), store.Checkpoint{Block: block, Hash: common.BigToHash(common.Big3)}); err != nil {
+			t.Fatal(err)
+		}
 	}
-	if err := s.RemoveChainEventsFrom(t.Context(), 6); err != nil {
-		t.Fatal(err)
+	removed, err := s.RemoveChainEventsFrom(t.Context(), 6)
+	if err != nil || len(removed) != 2 || removed[0].Block != 6 || removed[1].Kind != store.ChainWithdrawn {
+		t.Fatalf("removed: got %+v, %v", removed, err)
 	}
 	got, err := s.ChainEvents(t.Context())
 	if err != nil || len(got) != 1 || fmt.Sprint(got[0]) != fmt.Sprint(want) {
 		t.Errorf("events: got %+v, %v; want %+v", got, err, want)
 	}
-	if block, ok, err := s.ChainCursor(t.Context()); block != 6 || !ok || err != nil {
-		t.Errorf("cursor: got %d %v %v, want 6", block, ok, err)
+	if removed, err := s.RemoveChainEventsFrom(t.Context(), 100); len(removed) > 0 || err != nil {
+		t.Fatalf("removed: got %+v, %v", removed, err)
 	}
-	if err := s.RemoveChainEventsFrom(t.Context(), 100); err != nil {
-		t.Fatal(err)
-	}
-	if block, _, _ := s.ChainCursor(t.Context()); block != 6 {
-		t.Errorf("the cursor went ahead to %d", block)
+	want5 := []store.Checkpoint{{Block: 5, Hash: common.BigToHash(common.Big3)}}
+	if marks, err := s.Checkpoints(t.Context()); !slices.Equal(marks, want5) || err != nil {
+		t.Errorf("checkpoints: got %v, %v", marks, err)
 	}
 	// What a reorganisation removed may come again, in another block.
 	if isNew, err := s.AppendChainEvent(t.Context(), event(9, 3, lease.Renter, store.ChainWithdrawn, 5)); !isNew || err != nil {
@@ -260,3 +261,24 @@ func TestExportCSV(t *testing.T) {
 type failingWriter struct{ err error }
 
 func (w failingWriter) Write([]byte) (int, error) { return 0, w.err }
+
+// Only the newest checkpoints are kept, and what lies above the newest one belongs to a chain that was left.
+func TestCheckpoints(t *testing.T) {
+	t.Parallel()
+	s := newStore(t)
+	for block := range uint64(200) {
+		if err := s.AddCheckpoint(t.Context(), store.Checkpoint{Block: block, Hash: common.BigToHash(common.Big1)}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := s.AddCheckpoint(t.Context(), store.Checkpoint{Block: 190, Hash: common.BigToHash(common.Big2)}); err != nil {
+		t.Fatal(err)
+	}
+	marks, err := s.Checkpoints(t.Context())
+	if err != nil || len(marks) > 64 || len(marks) < 50 {
+		t.Fatalf("%d checkpoints, %v", len(marks), err)
+	}
+	if last := marks[len(marks)-1]; last.Block != 190 || last.Hash != common.BigToHash(common.Big2) || marks[0].Block < 130 {
+		t.Errorf("checkpoints are %v", marks)
+	}
+}

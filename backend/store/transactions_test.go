@@ -33,7 +33,7 @@ func TestTransactions(t *testing.T) {
 	if err := s.PutTransaction(t.Context(), other); err != nil {
 		t.Fatal(err)
 	}
-	pending, err := s.PendingTransactions(t.Context(), chain, from)
+	pending, err := s.OpenTransactions(t.Context(), chain, from)
 	if err != nil || len(pending) != 3 {
 		t.Fatalf("pending: got %v, %v", pending, err)
 	}
@@ -56,7 +56,7 @@ func TestTransactions(t *testing.T) {
 	if err := s.PutTransaction(t.Context(), pending[0]); err != nil {
 		t.Fatal(err)
 	}
-	left, err := s.PendingTransactions(t.Context(), chain, from)
+	left, err := s.OpenTransactions(t.Context(), chain, from)
 	if err != nil || len(left) != 1 || left[0].Nonce != 2 {
 		t.Errorf("left: got %v, %v", left, err)
 	}
@@ -72,5 +72,58 @@ func TestTransactions(t *testing.T) {
 	}
 	if err := s.PutTransaction(t.Context(), store.Transaction{Nonce: math.MaxUint64}); !condition.Is(err, condition.InvalidInput) {
 		t.Errorf("a nonce out of range: got %v", err)
+	}
+}
+
+// What is in a block stays open until enough blocks follow, and waits again when its block is replaced. Of a transaction that
+// was signed again with a higher fee one is told.
+func TestTransactionLosesItsBlock(t *testing.T) {
+	t.Parallel()
+	s := newStore(t)
+	from, chain := channel.Renter, uint64(31337)
+	first := store.Transaction{Hash: common.HexToHash("0x01"), ChainID: chain, From: from, Nonce: 3, Raw: []byte{1}, AtMS: 1}
+	again := store.Transaction{Hash: common.HexToHash("0x02"), ChainID: chain, From: from, Nonce: 3, Raw: []byte{2}, AtMS: 2, First: first.Hash}
+	for _, tx := range []store.Transaction{first, again} {
+		if err := s.PutTransaction(t.Context(), tx); err != nil {
+			t.Fatal(err)
+		}
+	}
+	told := func(want common.Hash, state store.TransactionState, block uint64) {
+		t.Helper()
+		all, err := s.Transactions(t.Context(), 10)
+		if err != nil || len(all) != 1 || all[0].Hash != want || all[0].State != state || all[0].Block != block {
+			t.Errorf("told: %+v, %v; want %s %s in block %d", all, err, want, state, block)
+		}
+	}
+	open := func(want int) {
+		t.Helper()
+		if left, err := s.OpenTransactions(t.Context(), chain, from); err != nil || len(left) != want {
+			t.Errorf("open: %+v, %v; want %d", left, err, want)
+		}
+	}
+	told(again.Hash, store.TransactionPending, 0)
+	if err := s.MineTransaction(t.Context(), first.Hash, store.TransactionDone, 7, common.HexToHash("0x77"), ""); err != nil {
+		t.Fatal(err)
+	}
+	told(first.Hash, store.TransactionDone, 7)
+	open(2)
+	if err := s.MineTransaction(t.Context(), first.Hash, store.TransactionPending, 0, common.Hash{}, ""); err != nil {
+		t.Fatal(err)
+	}
+	told(again.Hash, store.TransactionPending, 0)
+	if err := s.MineTransaction(t.Context(), again.Hash, store.TransactionDone, 9, common.HexToHash("0x99"), ""); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.FinishTransaction(t.Context(), first.Hash, store.TransactionFailed, 0, "replaced"); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.FinishTransaction(t.Context(), again.Hash, store.TransactionDone, 0, ""); err != nil {
+		t.Fatal(err)
+	}
+	told(again.Hash, store.TransactionDone, 9)
+	open(0)
+	// What is final stays so.
+	if err := s.MineTransaction(t.Context(), again.Hash, store.TransactionPending, 0, common.Hash{}, ""); !condition.Is(err, condition.NotFound) {
+		t.Errorf("a final transaction waits again: %v", err)
 	}
 }

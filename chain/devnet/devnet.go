@@ -55,7 +55,10 @@ type Config struct {
 	VotingPeriod, TimelockDelay, ChallengePeriod time.Duration
 	// BlockInterval is the longest time between two blocks; zero means one second.
 	BlockInterval time.Duration
-	Logger        *slog.Logger
+	// Manual leaves it to Control to make blocks once the contracts are deployed. The faucet then waits
+	// for them too.
+	Manual bool
+	Logger *slog.Logger
 }
 
 // Info is what the chain says of itself.
@@ -63,8 +66,10 @@ type Info = chain.DevnetInfo
 
 // A Devnet is one development chain.
 type Devnet struct {
-	cfg   Config
-	ready chan Info
+	cfg      Config
+	ready    chan Info
+	deployed chan struct{} // closed when the contracts are there
+	control  chan *Control
 }
 
 // New returns a chain that does nothing until Serve.
@@ -93,8 +98,13 @@ func New(cfg Config) *Devnet {
 	if cfg.Logger == nil {
 		cfg.Logger = slog.New(slog.DiscardHandler)
 	}
-	return &Devnet{cfg: cfg, ready: make(chan Info, 1)}
+	return &Devnet{
+		cfg: cfg, ready: make(chan Info, 1), deployed: make(chan struct{}), control: make(chan *Control, 1),
+	}
 }
+
+// Control delivers once, on a Manual chain, what makes its blocks; nothing else makes any by then.
+func (d *Devnet) Control() <-chan *Control { return d.control }
 
 // Ready delivers the chain's info once, when contracts are deployed and both servers answer.
 func (d *Devnet) Ready() <-chan Info { return d.ready }
@@ -125,7 +135,25 @@ func (d *Devnet) Serve(ctx context.Context) error {
 	}()
 
 	group, ctx := errgroup.WithContext(ctx)
-	group.Go(func() error { return n.mine(ctx, d.cfg.BlockInterval) })
+	group.Go(func() error {
+		if !d.cfg.Manual {
+			return n.mine(ctx, d.cfg.BlockInterval)
+		}
+		mining, stop := context.WithCancel(ctx)
+		go func() {
+			defer stop()
+			select {
+			case <-ctx.Done():
+			case <-d.deployed:
+			}
+		}()
+		if err := n.mine(mining, d.cfg.BlockInterval); ctx.Err() != nil || !errors.Is(err, context.Canceled) {
+			return err
+		}
+		d.control <- &Control{n}
+		<-ctx.Done()
+		return ctx.Err()
+	})
 	group.Go(func() error { return d.serveInfo(ctx, n, listener) })
 	return group.Wait()
 }
@@ -151,6 +179,7 @@ func (d *Devnet) serveInfo(ctx context.Context, n *devNode, listener net.Listene
 		StartBlock:    0,
 		Book:          &book,
 	}
+	close(d.deployed)
 	server := &http.Server{
 		Handler:           newInfoHandler(info, bank),
 		ReadHeaderTimeout: 5 * time.Second,

@@ -43,6 +43,12 @@ func isNonceTaken(err error) bool {
 	return says(err, "nonce too low", "replacement transaction underpriced")
 }
 
+// isTemporary reports whether a refusal may be otherwise a block later: fees fall and balances grow. It
+// does not end a transaction that was once taken.
+func isTemporary(err error) bool {
+	return says(err, "transaction underpriced", "less than block base fee", "higher than max fee per gas", "insufficient funds")
+}
+
 func isAlreadyKnown(err error) bool {
 	return says(err, "already known", "known transaction")
 }

@@ -25,6 +25,10 @@ const (
 	// rebroadcastEvery is how long a transaction may be missing before it is broadcast again, in case
 	// the node forgot it.
 	rebroadcastEvery = 10 * time.Second
+	// bumpPercent is by how much a replacement raises both fees. Nodes take one from 10 % on.
+	bumpPercent = 12
+	// defaultBumpAfter is how long a transaction may wait for a block before its fee is raised.
+	defaultBumpAfter = time.Minute
 )
 
 // DefaultMaxFeePerGas is the cap on the fee per gas in wei unless Options says otherwise: 200 gwei.
@@ -32,8 +36,18 @@ var DefaultMaxFeePerGas = big.NewInt(200e9)
 
 // Options adjust a Sender. The zero value is usable.
 type Options struct {
-	// MaxFeePerGas caps the fee per gas in wei; nil means DefaultMaxFeePerGas.
+	// MaxFeePerGas caps the fee per gas in wei, tip included, also of replacements; nil means
+	// DefaultMaxFeePerGas.
 	MaxFeePerGas *big.Int
+	// MaxTipPerGas caps the part of it that goes to the block's maker; nil means MaxFeePerGas.
+	MaxTipPerGas *big.Int
+	// BumpAfter is how long a transaction waits for a block before Push raises its fee; zero means a minute.
+	BumpAfter time.Duration
+	// Finality is how many blocks must follow a transaction's block before its fate is final. Until then
+	// Tend looks again. Zero believes the first receipt.
+	Finality uint64
+	// Keys keeps a key from being used by two senders; nil leaves that to the caller.
+	Keys KeyLocks
 	// CallTimeout bounds each call to the node; zero means 10 seconds.
 	CallTimeout time.Duration
 	Logger      *slog.Logger
@@ -49,14 +63,21 @@ type Sender struct {
 	chainID *big.Int
 	opts    Options
 
-	mu   sync.Mutex // guards keys
-	keys map[common.Address]*sync.Mutex
+	mu       sync.Mutex // guards the following fields
+	keys     map[common.Address]*sync.Mutex
+	releases map[common.Address]func() // of the keys that this sender holds
 }
 
 // New returns a Sender for the chain behind backend.
 func New(backend Backend, chainID *big.Int, store Store, opts Options) *Sender {
 	if opts.MaxFeePerGas == nil {
 		opts.MaxFeePerGas = DefaultMaxFeePerGas
+	}
+	if opts.MaxTipPerGas == nil || opts.MaxTipPerGas.Cmp(opts.MaxFeePerGas) > 0 {
+		opts.MaxTipPerGas = opts.MaxFeePerGas
+	}
+	if opts.BumpAfter <= 0 {
+		opts.BumpAfter = defaultBumpAfter
 	}
 	if opts.CallTimeout <= 0 {
 		opts.CallTimeout = 10 * time.Second
@@ -68,11 +89,22 @@ func New(backend Backend, chainID *big.Int, store Store, opts Options) *Sender {
 		opts.Now = time.Now
 	}
 	return &Sender{
-		backend: backend,
-		store:   store,
-		chainID: new(big.Int).Set(chainID),
-		opts:    opts,
-		keys:    make(map[common.Address]*sync.Mutex),
+		backend:  backend,
+		store:    store,
+		chainID:  new(big.Int).Set(chainID),
+		opts:     opts,
+		keys:     make(map[common.Address]*sync.Mutex),
+		releases: make(map[common.Address]func()),
+	}
+}
+
+// Close gives back the keys. Transactions that are pending stay stored; the next sender takes them up.
+func (s *Sender) Close() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for from, release := range s.releases {
+		release()
+		delete(s.releases, from)
 	}
 }
 
@@ -81,9 +113,12 @@ func New(backend Backend, chainID *big.Int, store Store, opts Options) *Sender {
 // When it fails after the transaction was stored and it is unknown whether the node got it, the hash
 // is returned with the error: the transaction may still be mined, and Wait or Resume deals with it.
 // A zero hash says that nothing was or will be sent. Errors: *RevertError, ErrInsufficientGas,
-// ErrFeeTooHigh, or the node's.
+// ErrFeeTooHigh, ErrKeyBusy, or the node's.
 func (s *Sender) Send(ctx context.Context, signer Signer, req Request) (common.Hash, error) {
-	unlock := s.lock(signer.Address())
+	unlock, err := s.lock(signer.Address())
+	if err != nil {
+		return common.Hash{}, err
+	}
 	defer unlock()
 
 	for try := 1; ; try++ {
@@ -91,7 +126,7 @@ func (s *Sender) Send(ctx context.Context, signer Signer, req Request) (common.H
 		if err != nil {
 			return common.Hash{}, err
 		}
-		if err := s.put(ctx, signer.Address(), signed, req.Purpose); err != nil {
+		if err := s.put(ctx, signer.Address(), signed, req.Purpose, signed.Hash()); err != nil {
 			return common.Hash{}, err
 		}
 		err = s.broadcast(ctx, signed)
@@ -101,6 +136,15 @@ func (s *Sender) Send(ctx context.Context, signer Signer, req Request) (common.H
 			return signed.Hash(), nil
 		case !isFinalRefusal(err):
 			return signed.Hash(), fmt.Errorf("broadcast transaction %s: %w", signed.Hash(), err)
+		}
+		if isNonceTaken(err) {
+			// Perhaps it is ourselves who took it: the node may have had the transaction from an answer that
+			// was lost on the way.
+			if _, lookErr := s.receipt(ctx, s.backend, signed.Hash()); lookErr == nil {
+				return signed.Hash(), nil
+			} else if !errors.Is(lookErr, ethereum.NotFound) {
+				return signed.Hash(), fmt.Errorf("broadcast transaction %s: %w", signed.Hash(), lookErr)
+			}
 		}
 		// The node has seen it and will not have it: it can be forgotten.
 		if markErr := s.store.MarkFailed(ctx, signed.Hash(), err.Error()); markErr != nil {
@@ -113,17 +157,33 @@ func (s *Sender) Send(ctx context.Context, signer Signer, req Request) (common.H
 	}
 }
 
-// lock takes the key's turn and returns the function that ends it.
-func (s *Sender) lock(from common.Address) func() {
+// lock takes the key for this sender, and the key's turn within it; the function ends the turn. The key
+// is kept until Close.
+func (s *Sender) lock(from common.Address) (unlock func(), err error) {
+	key, err := s.key(from)
+	if err != nil {
+		return nil, err
+	}
+	key.Lock()
+	return key.Unlock, nil
+}
+
+func (s *Sender) key(from common.Address) (*sync.Mutex, error) {
 	s.mu.Lock()
+	defer s.mu.Unlock()
+	if _, ours := s.releases[from]; !ours && s.opts.Keys != nil {
+		release, err := s.opts.Keys.TryLock(s.chainID.Uint64(), from)
+		if err != nil {
+			return nil, fmt.Errorf("take key %s: %w", from, err)
+		}
+		s.releases[from] = release
+	}
 	key, ok := s.keys[from]
 	if !ok {
 		key = new(sync.Mutex)
 		s.keys[from] = key
 	}
-	s.mu.Unlock()
-	key.Lock()
-	return key.Unlock
+	return key, nil
 }
 
 // prepare builds and signs the transaction: gas, fees, nonce.
@@ -139,6 +199,9 @@ func (s *Sender) prepare(ctx context.Context, signer Signer, req Request) (*type
 	}
 	gas, err := s.estimate(ctx, ethereum.CallMsg{From: from, To: &req.To, Data: req.Data, Value: value})
 	if err != nil {
+		return nil, err
+	}
+	if gas, feeCap, err = withinFee(req.MaxFee, gas, tip, feeCap); err != nil {
 		return nil, err
 	}
 	if err := s.checkFunds(ctx, from, gas, feeCap, value); err != nil {
@@ -161,7 +224,7 @@ func (s *Sender) prepare(ctx context.Context, signer Signer, req Request) (*type
 }
 
 // fees returns tip and cap per gas: twice the base fee, so that six full blocks in a row do not price
-// the transaction out, but never more than the configured cap.
+// the transaction out, but never more than the configured caps.
 func (s *Sender) fees(ctx context.Context) (tip, feeCap *big.Int, err error) {
 	ctx, cancel := context.WithTimeout(ctx, s.opts.CallTimeout)
 	defer cancel()
@@ -169,6 +232,7 @@ func (s *Sender) fees(ctx context.Context) (tip, feeCap *big.Int, err error) {
 	if err != nil {
 		return nil, nil, fmt.Errorf("ask for fee tip: %w", err)
 	}
+	tip = lesser(tip, s.opts.MaxTipPerGas)
 	head, err := s.backend.HeaderByNumber(ctx, nil)
 	if err != nil {
 		return nil, nil, fmt.Errorf("read base fee: %w", err)
@@ -181,10 +245,14 @@ func (s *Sender) fees(ctx context.Context) (tip, feeCap *big.Int, err error) {
 	}
 	feeCap = new(big.Int).Mul(head.BaseFee, big.NewInt(2))
 	feeCap.Add(feeCap, tip)
-	if feeCap.Cmp(s.opts.MaxFeePerGas) > 0 {
-		feeCap.Set(s.opts.MaxFeePerGas)
+	return tip, lesser(feeCap, s.opts.MaxFeePerGas), nil
+}
+
+func lesser(a, b *big.Int) *big.Int {
+	if a.Cmp(b) > 0 {
+		a = b
 	}
-	return tip, feeCap, nil
+	return new(big.Int).Set(a)
 }
 
 // estimate returns the gas limit with a fifth on top, because the state may change before the block.
@@ -213,8 +281,9 @@ func (s *Sender) checkFunds(ctx context.Context, from common.Address, gas uint64
 	return nil
 }
 
-// nextNonce is the higher of what the node and what the store say: the node forgets transactions it
-// never saw, the store does not know those of another wallet with the same key.
+// nextNonce is the lowest that the node takes and that no stored transaction holds: the node forgets
+// transactions it never saw, the store does not know those of another wallet with the same key. The
+// lowest and not one above the highest, because behind a nonce that nobody uses nothing is ever mined.
 func (s *Sender) nextNonce(ctx context.Context, from common.Address) (uint64, error) {
 	callCtx, cancel := context.WithTimeout(ctx, s.opts.CallTimeout)
 	defer cancel()
@@ -226,13 +295,15 @@ func (s *Sender) nextNonce(ctx context.Context, from common.Address) (uint64, er
 	if err != nil {
 		return 0, fmt.Errorf("load pending transactions of %s: %w", from, err)
 	}
-	for _, r := range stored {
-		nonce = max(nonce, r.Nonce+1)
+	for _, r := range stored { // by ascending nonce
+		if r.Nonce == nonce {
+			nonce++
+		}
 	}
 	return nonce, nil
 }
 
-func (s *Sender) put(ctx context.Context, from common.Address, signed *types.Transaction, purpose string) error {
+func (s *Sender) put(ctx context.Context, from common.Address, signed *types.Transaction, purpose string, first common.Hash) error {
 	raw, err := signed.MarshalBinary()
 	if err != nil {
 		return fmt.Errorf("encode transaction: %w", err)
@@ -245,6 +316,7 @@ func (s *Sender) put(ctx context.Context, from common.Address, signed *types.Tra
 		Raw:       raw,
 		Purpose:   purpose,
 		CreatedAt: s.opts.Now(),
+		First:     first,
 	})
 	if err != nil {
 		return fmt.Errorf("store transaction %s: %w", signed.Hash(), err)

@@ -1,6 +1,7 @@
 package tx
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"slices"
@@ -22,19 +23,33 @@ type Record struct {
 	Raw       []byte // the signed transaction, EIP-2718 encoded; broadcasting it again is harmless
 	Purpose   string
 	CreatedAt time.Time
+	// First is the hash of the request's first transaction. One that was signed again with a higher fee
+	// has the same nonce and the same First; at most one of them is ever mined.
+	First common.Hash
+	// Block and BlockHash are where it was mined, as far as is known; zero while it is not. It may still
+	// be undone until it is done or failed.
+	Block     uint64
+	BlockHash common.Hash
 }
 
-// A Store keeps signed transactions until their fate is known. Implementations must be durable when
-// a method returns, and safe for concurrent use.
+// A Store keeps signed transactions until their fate is final. Implementations must be durable when a
+// method returns, and safe for concurrent use. All methods but PutPending and Pending give
+// ErrUnknownTransaction for a hash that was never put.
 type Store interface {
-	// PutPending stores a transaction before it is first broadcast. Putting the same hash twice is
-	// not an error.
+	// PutPending stores a transaction before it is first broadcast. Putting the same hash twice is not an
+	// error.
 	PutPending(ctx context.Context, r Record) error
-	// MarkDone notes that the transaction was mined and succeeded.
+	// MarkMined notes in which block the transaction is, and why it failed there; failure is empty when it
+	// succeeded. The transaction stays among Pending.
+	MarkMined(ctx context.Context, hash common.Hash, block uint64, blockHash common.Hash, failure string) error
+	// MarkPending takes back MarkMined: the block was replaced.
+	MarkPending(ctx context.Context, hash common.Hash) error
+	// MarkDone notes that the transaction succeeded, for good.
 	MarkDone(ctx context.Context, hash common.Hash) error
-	// MarkFailed notes that the transaction reverted, was refused or was replaced, and why.
+	// MarkFailed notes that the transaction reverted, was refused or was replaced, for good, and why.
 	MarkFailed(ctx context.Context, hash common.Hash, reason string) error
-	// Pending returns the key's transactions that are neither done nor failed, by ascending nonce.
+	// Pending returns the key's transactions that are neither done nor failed for good, by ascending nonce
+	// and then age.
 	Pending(ctx context.Context, chainID uint64, from common.Address) ([]Record, error)
 }
 
@@ -63,23 +78,35 @@ func (m *MemoryStore) PutPending(_ context.Context, r Record) error {
 	return nil
 }
 
+// MarkMined implements Store.
+func (m *MemoryStore) MarkMined(_ context.Context, hash common.Hash, block uint64, blockHash common.Hash, _ string) error {
+	return m.change(hash, func(r *Record) { r.Block, r.BlockHash = block, blockHash })
+}
+
+// MarkPending implements Store.
+func (m *MemoryStore) MarkPending(_ context.Context, hash common.Hash) error {
+	return m.change(hash, func(r *Record) { r.Block, r.BlockHash = 0, common.Hash{} })
+}
+
 // MarkDone implements Store.
 func (m *MemoryStore) MarkDone(_ context.Context, hash common.Hash) error {
-	return m.mark(hash, "done")
+	return m.change(hash, func(*Record) { m.fate[hash] = "done" })
 }
 
 // MarkFailed implements Store.
 func (m *MemoryStore) MarkFailed(_ context.Context, hash common.Hash, reason string) error {
-	return m.mark(hash, "failed: "+reason)
+	return m.change(hash, func(*Record) { m.fate[hash] = "failed: " + reason })
 }
 
-func (m *MemoryStore) mark(hash common.Hash, fate string) error {
+func (m *MemoryStore) change(hash common.Hash, how func(*Record)) error {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	if _, ok := m.records[hash]; !ok {
+	r, ok := m.records[hash]
+	if !ok {
 		return ErrUnknownTransaction
 	}
-	m.fate[hash] = fate
+	how(&r)
+	m.records[hash] = r
 	return nil
 }
 
@@ -94,14 +121,7 @@ func (m *MemoryStore) Pending(_ context.Context, chainID uint64, from common.Add
 		}
 	}
 	slices.SortFunc(out, func(a, b Record) int {
-		switch {
-		case a.Nonce < b.Nonce:
-			return -1
-		case a.Nonce > b.Nonce:
-			return 1
-		default:
-			return a.CreatedAt.Compare(b.CreatedAt)
-		}
+		return cmp.Or(cmp.Compare(a.Nonce, b.Nonce), a.CreatedAt.Compare(b.CreatedAt))
 	})
 	return out, nil
 }

@@ -27,6 +27,10 @@ var (
 	ErrNotMined = errors.New("transaction is not mined yet")
 )
 
+// ErrKeyBusy says that another sender, of this or of another process, has the key: two that count nonces
+// on their own would take each other's.
+var ErrKeyBusy = errors.New("another program is sending with the same key")
+
 // A RevertError says that the contract refused the call. It is found before broadcasting where
 // possible (no fee was paid then) and otherwise in the receipt.
 type RevertError struct {
@@ -60,6 +64,12 @@ type Backend interface {
 	TransactionReceipt(ctx context.Context, hash common.Hash) (*types.Receipt, error)
 }
 
+// A Pinner is a Backend of several nodes that can give one of them, so that a block number, a nonce and
+// a receipt belong to the same view of the chain.
+type Pinner interface {
+	Pin(ctx context.Context) (Backend, error)
+}
+
 // A Request is a transaction that is to be sent.
 type Request struct {
 	To    common.Address
@@ -67,6 +77,9 @@ type Request struct {
 	Value *big.Int // wei; nil is zero
 	// Purpose says in a few words what it is for; it is stored with the transaction.
 	Purpose string
+	// MaxFee is the most wei that the transaction may cost besides its value, or nil: no bound but the fee cap. A dearer one
+	// is not signed: ErrFeeTooHigh.
+	MaxFee *big.Int
 }
 
 // NormalizeSignature returns a copy of sig, 65 bytes r || s || v, with v in {0, 1}.

@@ -4,8 +4,8 @@ INSERT INTO chain_events (
 ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (tx_hash, log_index) DO NOTHING;
 
--- name: DeleteChainEventsFrom :execrows
-DELETE FROM chain_events WHERE block >= ?;
+-- name: DeleteChainEventsFrom :many
+DELETE FROM chain_events WHERE block >= ? RETURNING *;
 
 -- name: ChainEvents :many
 SELECT * FROM chain_events ORDER BY block, tx_hash, log_index;

@@ -55,16 +55,46 @@ func (q *Queries) ChainEvents(ctx context.Context) ([]ChainEvent, error) {
 	return items, nil
 }
 
-const deleteChainEventsFrom = `-- name: DeleteChainEventsFrom :execrows
-DELETE FROM chain_events WHERE block >= ?
+const deleteChainEventsFrom = `-- name: DeleteChainEventsFrom :many
+DELETE FROM chain_events WHERE block >= ? RETURNING tx_hash, log_index, block, at_ms, role, kind, renter, provider, token, lease_id, amount, refunded, claimed, balance
 `
 
-func (q *Queries) DeleteChainEventsFrom(ctx context.Context, block int64) (int64, error) {
-	result, err := q.db.ExecContext(ctx, deleteChainEventsFrom, block)
+func (q *Queries) DeleteChainEventsFrom(ctx context.Context, block int64) ([]ChainEvent, error) {
+	rows, err := q.db.QueryContext(ctx, deleteChainEventsFrom, block)
 	if err != nil {
-		return 0, err
+		return nil, err
 	}
-	return result.RowsAffected()
+	defer rows.Close()
+	var items []ChainEvent
+	for rows.Next() {
+		var i ChainEvent
+		if err := rows.Scan(
+			&i.TxHash,
+			&i.LogIndex,
+			&i.Block,
+			&i.AtMS,
+			&i.Role,
+			&i.Kind,
+			&i.Renter,
+			&i.Provider,
+			&i.Token,
+			&i.LeaseID,
+			&i.Amount,
+			&i.Refunded,
+			&i.Claimed,
+			&i.Balance,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Close(); err != nil {
+		return nil, err
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
 }
 
 const insertChainEvent = `-- name: InsertChainEvent :execrows

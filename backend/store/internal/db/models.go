@@ -10,6 +10,11 @@ import (
 	"github.com/moonrig/moonrig/backend/money"
 )
 
+type ChainCheckpoint struct {
+	Block int64
+	Hash  common.Hash
+}
+
 type ChainEvent struct {
 	TxHash   common.Hash
 	LogIndex int64
@@ -92,16 +97,19 @@ type Meta struct {
 }
 
 type Transaction struct {
-	Hash    common.Hash
-	ChainID int64
-	Sender  common.Address
-	Nonce   int64
-	Raw     []byte
-	Purpose string
-	State   string
-	AtMS    int64
-	Block   int64
-	Error   string
+	Hash      common.Hash
+	ChainID   int64
+	Sender    common.Address
+	Nonce     int64
+	Raw       []byte
+	Purpose   string
+	State     string
+	AtMS      int64
+	Block     int64
+	Error     string
+	Final     bool
+	FirstHash common.Hash
+	BlockHash common.Hash
 }
 
 type Voucher struct {

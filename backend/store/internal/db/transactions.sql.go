@@ -11,8 +11,54 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
+const checkpoints = `-- name: Checkpoints :many
+SELECT block, hash FROM chain_checkpoints ORDER BY block
+`
+
+func (q *Queries) Checkpoints(ctx context.Context) ([]ChainCheckpoint, error) {
+	rows, err := q.db.QueryContext(ctx, checkpoints)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []ChainCheckpoint
+	for rows.Next() {
+		var i ChainCheckpoint
+		if err := rows.Scan(&i.Block, &i.Hash); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Close(); err != nil {
+		return nil, err
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const deleteCheckpointsBefore = `-- name: DeleteCheckpointsBefore :exec
+DELETE FROM chain_checkpoints WHERE block < ?
+`
+
+func (q *Queries) DeleteCheckpointsBefore(ctx context.Context, block int64) error {
+	_, err := q.db.ExecContext(ctx, deleteCheckpointsBefore, block)
+	return err
+}
+
+const deleteCheckpointsFrom = `-- name: DeleteCheckpointsFrom :exec
+DELETE FROM chain_checkpoints WHERE block >= ?
+`
+
+func (q *Queries) DeleteCheckpointsFrom(ctx context.Context, block int64) error {
+	_, err := q.db.ExecContext(ctx, deleteCheckpointsFrom, block)
+	return err
+}
+
 const finishTransaction = `-- name: FinishTransaction :execrows
-UPDATE transactions SET state = ?, block = ?, error = ? WHERE hash = ?
+UPDATE transactions SET state = ?1, block = CASE WHEN CAST(?2 AS INTEGER) = 0 THEN block ELSE ?2 END, error = ?3, final = 1
+WHERE hash = ?4
 `
 
 type FinishTransactionParams struct {
@@ -22,6 +68,7 @@ type FinishTransactionParams struct {
 	Hash  common.Hash
 }
 
+// A block of zero leaves what is known.
 func (q *Queries) FinishTransaction(ctx context.Context, arg FinishTransactionParams) (int64, error) {
 	result, err := q.db.ExecContext(ctx, finishTransaction,
 		arg.State,
@@ -36,19 +83,20 @@ func (q *Queries) FinishTransaction(ctx context.Context, arg FinishTransactionPa
 }
 
 const insertTransaction = `-- name: InsertTransaction :exec
-INSERT INTO transactions (hash, chain_id, sender, nonce, raw, purpose, state, at_ms, block, error)
-VALUES (?, ?, ?, ?, ?, ?, 'pending', ?, 0, '')
+INSERT INTO transactions (hash, chain_id, sender, nonce, raw, purpose, state, at_ms, block, error, first_hash)
+VALUES (?, ?, ?, ?, ?, ?, 'pending', ?, 0, '', ?)
 ON CONFLICT (hash) DO NOTHING
 `
 
 type InsertTransactionParams struct {
-	Hash    common.Hash
-	ChainID int64
-	Sender  common.Address
-	Nonce   int64
-	Raw     []byte
-	Purpose string
-	AtMS    int64
+	Hash      common.Hash
+	ChainID   int64
+	Sender    common.Address
+	Nonce     int64
+	Raw       []byte
+	Purpose   string
+	AtMS      int64
+	FirstHash common.Hash
 }
 
 func (q *Queries) InsertTransaction(ctx context.Context, arg InsertTransactionParams) error {
@@ -60,8 +108,35 @@ func (q *Queries) InsertTransaction(ctx context.Context, arg InsertTransactionPa
 		arg.Raw,
 		arg.Purpose,
 		arg.AtMS,
+		arg.FirstHash,
 	)
 	return err
+}
+
+const mineTransaction = `-- name: MineTransaction :execrows
+UPDATE transactions SET state = ?, block = ?, block_hash = ?, error = ? WHERE hash = ? AND final = 0
+`
+
+type MineTransactionParams struct {
+	State     string
+	Block     int64
+	BlockHash common.Hash
+	Error     string
+	Hash      common.Hash
+}
+
+func (q *Queries) MineTransaction(ctx context.Context, arg MineTransactionParams) (int64, error) {
+	result, err := q.db.ExecContext(ctx, mineTransaction,
+		arg.State,
+		arg.Block,
+		arg.BlockHash,
+		arg.Error,
+		arg.Hash,
+	)
+	if err != nil {
+		return 0, err
+	}
+	return result.RowsAffected()
 }
 
 const newestNonce = `-- name: NewestNonce :one
@@ -80,17 +155,17 @@ func (q *Queries) NewestNonce(ctx context.Context, arg NewestNonceParams) (int64
 	return nonce, err
 }
 
-const pendingTransactions = `-- name: PendingTransactions :many
-SELECT hash, chain_id, sender, nonce, raw, purpose, state, at_ms, block, error FROM transactions WHERE chain_id = ? AND sender = ? AND state = 'pending' ORDER BY nonce, at_ms
+const openTransactions = `-- name: OpenTransactions :many
+SELECT hash, chain_id, sender, nonce, raw, purpose, state, at_ms, block, error, final, first_hash, block_hash FROM transactions WHERE chain_id = ? AND sender = ? AND final = 0 ORDER BY nonce, at_ms
 `
 
-type PendingTransactionsParams struct {
+type OpenTransactionsParams struct {
 	ChainID int64
 	Sender  common.Address
 }
 
-func (q *Queries) PendingTransactions(ctx context.Context, arg PendingTransactionsParams) ([]Transaction, error) {
-	rows, err := q.db.QueryContext(ctx, pendingTransactions, arg.ChainID, arg.Sender)
+func (q *Queries) OpenTransactions(ctx context.Context, arg OpenTransactionsParams) ([]Transaction, error) {
+	rows, err := q.db.QueryContext(ctx, openTransactions, arg.ChainID, arg.Sender)
 	if err != nil {
 		return nil, err
 	}
@@ -109,6 +184,9 @@ func (q *Queries) PendingTransactions(ctx context.Context, arg PendingTransactio
 			&i.AtMS,
 			&i.Block,
 			&i.Error,
+			&i.Final,
+			&i.FirstHash,
+			&i.BlockHash,
 		); err != nil {
 			return nil, err
 		}
@@ -123,10 +201,30 @@ func (q *Queries) PendingTransactions(ctx context.Context, arg PendingTransactio
 	return items, nil
 }
 
-const transactions = `-- name: Transactions :many
-SELECT hash, chain_id, sender, nonce, raw, purpose, state, at_ms, block, error FROM transactions ORDER BY at_ms DESC, nonce DESC LIMIT ?
+const putCheckpoint = `-- name: PutCheckpoint :exec
+INSERT INTO chain_checkpoints (block, hash) VALUES (?, ?) ON CONFLICT (block) DO UPDATE SET hash = excluded.hash
 `
 
+type PutCheckpointParams struct {
+	Block int64
+	Hash  common.Hash
+}
+
+func (q *Queries) PutCheckpoint(ctx context.Context, arg PutCheckpointParams) error {
+	_, err := q.db.ExecContext(ctx, putCheckpoint, arg.Block, arg.Hash)
+	return err
+}
+
+const transactions = `-- name: Transactions :many
+SELECT hash, chain_id, sender, nonce, raw, purpose, state, at_ms, block, error, final, first_hash, block_hash FROM transactions t
+WHERE t.hash = (
+    SELECT u.hash FROM transactions u WHERE u.first_hash = t.first_hash
+    ORDER BY u.state = 'done' DESC, u.block > 0 DESC, u.state = 'pending' DESC, u.at_ms DESC LIMIT 1
+)
+ORDER BY t.at_ms DESC, t.nonce DESC LIMIT ?
+`
+
+// Of those that were signed again with a higher fee only one is told: the one that was mined, else the newest that waits.
 func (q *Queries) Transactions(ctx context.Context, limit int64) ([]Transaction, error) {
 	rows, err := q.db.QueryContext(ctx, transactions, limit)
 	if err != nil {
@@ -147,6 +245,9 @@ func (q *Queries) Transactions(ctx context.Context, limit int64) ([]Transaction,
 			&i.AtMS,
 			&i.Block,
 			&i.Error,
+			&i.Final,
+			&i.FirstHash,
+			&i.BlockHash,
 		); err != nil {
 			return nil, err
 		}
