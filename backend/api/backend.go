@@ -15,6 +15,8 @@ type Backend interface {
 	Market
 	Leases
 	Wallet
+	Keys
+	Spending
 	Accounts
 }
 

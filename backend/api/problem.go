@@ -78,7 +78,11 @@ func (p *problemError) ContentType(string) string { return "application/problem+
 func (s *Server) problem(ctx context.Context, operation string, err error) *problemError {
 	var known *condition.Error
 	if errors.As(err, &known) && known.Reason.Code != condition.Internal {
-		return newProblem(http.StatusConflict, known.Reason)
+		p := newProblem(http.StatusConflict, known.Reason)
+		if known.Field != "" {
+			p.Fields = []schema.ProblemField{{Location: "body." + known.Field, Message: known.Reason.Text}}
+		}
+		return p
 	}
 	if ctx.Err() != nil && errors.Is(err, ctx.Err()) {
 		// Nobody reads this: the client is gone, or the agent stops.

@@ -84,6 +84,8 @@ func New(options Options) *Server {
 	s.registerMarket()
 	s.registerLeases()
 	s.registerWallet()
+	s.registerKeys()
+	s.registerSpending()
 	s.registerAccounts()
 	s.registerEvents()
 	tidyDocument(s.huma.OpenAPI())

@@ -64,6 +64,15 @@ func (r Reason) Severity() Severity {
 type Error struct {
 	Reason Reason
 	Cause  error
+	// Field names the part of the input that is wrong, where it is one, as the API spells it: "amount".
+	Field string
+}
+
+// FieldErrorf is Errorf for one field of the input.
+func FieldErrorf(field string, code Code, format string, args ...any) *Error {
+	err := Errorf(code, format, args...)
+	err.Field = field
+	return err
 }
 
 // Errorf returns an error carrying the reason of the given code; the formatted details may wrap a cause with %w.

@@ -73,9 +73,18 @@ func (w *Wallet) ImportKeystore(file []byte, oldPassphrase, newPassphrase string
 	if err != nil {
 		return condition.Errorf(condition.InvalidInput, "the keystore file cannot be used: %w", err)
 	}
-	plain, err := w.decrypt(sealed, oldPassphrase)
+	key, err := w.openKeystore(address, sealed, oldPassphrase)
 	if err != nil {
 		return err
+	}
+	return w.store(key, "", newPassphrase, originKeystore)
+}
+
+// openKeystore decrypts the key of another wallet's file; address is what the file names, or zero.
+func (w *Wallet) openKeystore(address common.Address, sealed keystore.CryptoJSON, passphrase string) (*ecdsa.PrivateKey, error) {
+	plain, err := w.decrypt(sealed, passphrase)
+	if err != nil {
+		return nil, err
 	}
 	defer clear(plain)
 	// Old wallets left out leading zeros.
@@ -83,13 +92,13 @@ func (w *Wallet) ImportKeystore(file []byte, oldPassphrase, newPassphrase string
 	defer clear(padded)
 	key, err := crypto.ToECDSA(padded)
 	if err != nil {
-		return condition.Errorf(condition.InvalidInput, "the keystore file does not hold a key")
+		return nil, condition.Errorf(condition.InvalidInput, "the keystore file does not hold a key")
 	}
 	if address != (common.Address{}) && address != crypto.PubkeyToAddress(key.PublicKey) {
 		zero(key)
-		return condition.Errorf(condition.InvalidInput, "the keystore file holds the key of another address than it names")
+		return nil, condition.Errorf(condition.InvalidInput, "the keystore file holds the key of another address than it names")
 	}
-	return w.store(key, "", newPassphrase, originKeystore)
+	return key, nil
 }
 
 // vacant says early, before seconds of work, what would stop a new wallet. The last word is publish's.
@@ -101,8 +110,13 @@ func (w *Wallet) vacant(passphrase string) error {
 	case !errors.Is(err, errNoFile):
 		return err
 	}
+	return checkNew(passphrase)
+}
+
+// checkNew refuses a new passphrase that is too short or too long.
+func checkNew(passphrase string) error {
 	if n := len(passphrase); n < MinPassphrase || n > MaxPassphrase {
-		return condition.Errorf(condition.InvalidInput, "the passphrase must have %d to %d characters", MinPassphrase, MaxPassphrase)
+		return condition.FieldErrorf("passphrase", condition.InvalidInput, "the passphrase must have %d to %d characters", MinPassphrase, MaxPassphrase)
 	}
 	return nil
 }
@@ -155,6 +169,7 @@ func (w *Wallet) store(key *ecdsa.PrivateKey, phrase, passphrase string, from or
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.file, w.problem, w.quiz = file, nil, q
+	w.active = file.address
 	w.unlocked(key)
 	w.log.Info("Wallet stored", "address", file.address, "origin", from)
 	return nil
@@ -185,8 +200,13 @@ func (w *Wallet) decrypt(sealed keystore.CryptoJSON, passphrase string) ([]byte,
 	return plain, nil
 }
 
-func (w *Wallet) decryptKey(file *walletFile, passphrase string) (*ecdsa.PrivateKey, error) {
-	plain, err := w.decrypt(file.key, passphrase)
+// decryptKey opens the key of one account of the file.
+func (w *Wallet) decryptKey(file *walletFile, address common.Address, passphrase string) (*ecdsa.PrivateKey, error) {
+	sealed, ok := file.keyOf(address)
+	if !ok {
+		return nil, condition.Errorf(condition.NotFound, "the wallet has no account %s", address)
+	}
+	plain, err := w.decrypt(sealed, passphrase)
 	if err != nil {
 		return nil, err
 	}
@@ -195,7 +215,7 @@ func (w *Wallet) decryptKey(file *walletFile, passphrase string) (*ecdsa.Private
 	if err != nil {
 		return nil, condition.Errorf(condition.WalletDamaged, "it does not hold a key")
 	}
-	if crypto.PubkeyToAddress(key.PublicKey) != file.address {
+	if crypto.PubkeyToAddress(key.PublicKey) != address {
 		zero(key)
 		return nil, condition.Errorf(condition.WalletDamaged, "its key belongs to another address")
 	}

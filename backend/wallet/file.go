@@ -45,7 +45,12 @@ const (
 	originPhrase     origin = "phrase"
 	originPrivateKey origin = "private-key"
 	originKeystore   origin = "keystore"
+	// originDerived is a further account of the recovery phrase.
+	originDerived origin = "derived"
 )
+
+// maxAccounts bounds how many keys one file holds besides the first; with it a file stays below maxFile.
+const maxAccounts = 40
 
 // walletFile is a key file that was checked in all that can be checked without the passphrase.
 type walletFile struct {
@@ -54,6 +59,16 @@ type walletFile struct {
 	words   int
 	key     keystore.CryptoJSON
 	phrase  *keystore.CryptoJSON // nil when there is no phrase
+	raw     []byte               // as read, to notice that another process changed it
+	more    []sealedAccount      // further accounts, in the order in which they were added
+}
+
+// sealedAccount is one key besides the first.
+type sealedAccount struct {
+	address common.Address
+	origin  origin
+	index   uint32 // of a derived key
+	key     keystore.CryptoJSON
 }
 
 // fileJSON is key.json: secret storage v3 with one field of our own, which other wallets ignore.
@@ -70,9 +85,18 @@ type moonrigJSON struct {
 	Origin  origin      `json:"origin"`
 	Words   int         `json:"words,omitempty"`
 	Phrase  *cryptoJSON `json:"phrase,omitempty"`
+	// Accounts are the keys besides the first; only version 2 has them.
+	Accounts []accountJSON `json:"accounts,omitempty"`
 	// Checksum is the SHA-256 of the file with an empty checksum. Without it a flipped bit in the ciphertext would look
 	// like a wrong passphrase.
 	Checksum string `json:"checksum"`
+}
+
+type accountJSON struct {
+	Address string     `json:"address"`
+	Origin  origin     `json:"origin"`
+	Index   uint32     `json:"index,omitempty"`
+	Crypto  cryptoJSON `json:"crypto"`
 }
 
 // cryptoJSON is keystore.CryptoJSON with typed parameters, because that package panics on parameters of another type.
@@ -111,6 +135,7 @@ func readWallet(path string) (*walletFile, error) {
 	if err != nil {
 		return nil, condition.Errorf(condition.WalletDamaged, "%w", err)
 	}
+	file.raw = data
 	return file, nil
 }
 
@@ -144,7 +169,7 @@ func decodeWallet(data []byte) (*walletFile, error) {
 		return nil, err
 	}
 	own := parsed.Moonrig
-	if own == nil || own.Version != 1 {
+	if own == nil || (own.Version != 1 && own.Version != 2) || (own.Version == 1) != (len(own.Accounts) == 0) {
 		return nil, errors.New("it was not written by this program; import it instead")
 	}
 	want := own.Checksum
@@ -167,7 +192,31 @@ func decodeWallet(data []byte) (*walletFile, error) {
 		}
 		file.phrase = &phrase
 	}
-	return file, nil
+	file.more, err = checkAccounts(own.Accounts, address)
+	return file, err
+}
+
+// checkAccounts checks the keys besides the first, whose address is given: no address comes twice.
+func checkAccounts(parsed []accountJSON, first common.Address) ([]sealedAccount, error) {
+	if len(parsed) > maxAccounts {
+		return nil, fmt.Errorf("it has more than %d accounts", maxAccounts+1)
+	}
+	seen := map[common.Address]bool{first: true}
+	var out []sealedAccount
+	for _, a := range parsed {
+		raw, err := hex.DecodeString(a.Address)
+		if err != nil || len(raw) != common.AddressLength || seen[common.BytesToAddress(raw)] {
+			return nil, errors.New("the address of one of its accounts is not valid")
+		}
+		key, err := a.Crypto.check()
+		if err != nil {
+			return nil, fmt.Errorf("account %s: %w", a.Address, err)
+		}
+		address := common.BytesToAddress(raw)
+		seen[address] = true
+		out = append(out, sealedAccount{address: address, origin: a.Origin, index: a.Index, key: key})
+	}
+	return out, nil
 }
 
 // decodeKeystore parses a v3 keystore file of any wallet. The address is the zero address when the file does not tell it.
@@ -214,6 +263,14 @@ func (f *walletFile) encode() ([]byte, error) {
 		if err := retype(*f.phrase, out.Moonrig.Phrase); err != nil {
 			return nil, err
 		}
+	}
+	for _, a := range f.more {
+		sealed := accountJSON{Address: hex.EncodeToString(a.address[:]), Origin: a.origin, Index: a.index}
+		if err := retype(a.key, &sealed.Crypto); err != nil {
+			return nil, err
+		}
+		out.Moonrig.Version = 2
+		out.Moonrig.Accounts = append(out.Moonrig.Accounts, sealed)
 	}
 	sum, err := checksum(out)
 	if err != nil {

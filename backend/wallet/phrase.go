@@ -17,13 +17,10 @@ import (
 	"github.com/moonrig/moonrig/backend/condition"
 )
 
-// path is BIP-44's first Ethereum account, m/44'/60'/0'/0/0, what every other wallet shows first for the same phrase.
-var path = [...]uint32{
-	hdkeychain.HardenedKeyStart + 44,
-	hdkeychain.HardenedKeyStart + 60,
-	hdkeychain.HardenedKeyStart,
-	0,
-	0,
+// path is BIP-44's Ethereum account of the given index, m/44'/60'/0'/0/index, as every other wallet counts the accounts of a
+// phrase; index 0 is what they show first.
+func path(index uint32) [5]uint32 {
+	return [...]uint32{hdkeychain.HardenedKeyStart + 44, hdkeychain.HardenedKeyStart + 60, hdkeychain.HardenedKeyStart, 0, index}
 }
 
 // maxPhrase bounds a phrase before it is looked at; 24 words of 8 letters have 215 bytes.
@@ -64,15 +61,18 @@ func newPhrase(random io.Reader, words int) (string, error) {
 	return bip39.NewMnemonic(entropy)
 }
 
-// deriveKey returns the key of a valid phrase at path.
-func deriveKey(phrase string) (*ecdsa.PrivateKey, error) {
+// deriveKey returns the first key of a valid phrase.
+func deriveKey(phrase string) (*ecdsa.PrivateKey, error) { return deriveKeyAt(phrase, 0) }
+
+// deriveKeyAt returns the key of a valid phrase at path(index).
+func deriveKeyAt(phrase string, at uint32) (*ecdsa.PrivateKey, error) {
 	seed := bip39.NewSeed(phrase, "")
 	defer clear(seed)
 	node, err := hdkeychain.NewMaster(seed, &chaincfg.MainNetParams)
 	if err != nil {
 		return nil, fmt.Errorf("derive the master key: %w", err)
 	}
-	for _, index := range path {
+	for _, index := range path(at) {
 		child, err := node.Derive(index)
 		node.Zero()
 		if err != nil {
@@ -171,25 +171,9 @@ func (w *Wallet) RevealPhrase(passphrase string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if file.phrase == nil {
-		return "", condition.Errorf(condition.NotFound, "this wallet was imported from a bare key and has no recovery phrase")
-	}
-	plain, err := w.decrypt(*file.phrase, passphrase)
+	phrase, err := w.openPhrase(file, passphrase)
 	if err != nil {
 		return "", err
-	}
-	defer clear(plain)
-	phrase, err := CheckPhrase(string(plain))
-	if err != nil {
-		return "", condition.Errorf(condition.WalletDamaged, "the stored recovery phrase is not valid")
-	}
-	key, err := deriveKey(phrase)
-	if err != nil {
-		return "", condition.Errorf(condition.Internal, "%w", err)
-	}
-	defer zero(key)
-	if crypto.PubkeyToAddress(key.PublicKey) != file.address {
-		return "", condition.Errorf(condition.WalletDamaged, "the stored recovery phrase belongs to another key")
 	}
 	q, err := newQuiz(w.opts.Rand, phrase)
 	if err != nil {

@@ -1,10 +1,11 @@
-// Package wallet keeps one key: it makes or imports it, stores it encrypted in a folder of its own, and signs digests with
-// it for the purposes a caller was given. It knows the ground only (condition); it must not know what the digests say,
+// Package wallet keeps the keys: it makes or imports them, stores them encrypted in a folder of its own, and signs digests
+// with the one that is in use for the purposes a caller was given. It knows the ground only (condition); it must not know what the digests say,
 // the chain, the network or any role, and it never puts a secret into a log or an error.
 //
 // The folder holds key.json (Web3 secret storage v3, readable by other wallets; the recovery phrase is a second encrypted
-// blob in the same file, so that one rename makes both real or neither), backed-up-ADDRESS (a marker) and .lock. No file is
-// ever overwritten.
+// blob in the same file, and so are further accounts, so that one rename makes all real or none), accounts.json (their
+// names and which one is in use; no secret), backed-up-ADDRESS (a marker) and .lock. A file is replaced only by one that was
+// read back from the disk and opened.
 package wallet
 
 import (
@@ -56,7 +57,7 @@ type Options struct {
 	Log *slog.Logger
 }
 
-// Wallet is the one key of this agent. Safe for concurrent use.
+// Wallet is the keys of this agent, of which one is in use. Safe for concurrent use.
 type Wallet struct {
 	// Constant after Open.
 	dir  string
@@ -75,7 +76,12 @@ type Wallet struct {
 	problem error        // why file is nil although there is something in the folder
 	key     *ecdsa.PrivateKey
 	quiz    *quiz
-	timer   *time.Timer // runs while unlocked and AutoLock is set
+	timer   *time.Timer               // runs while unlocked and AutoLock is set
+	active  common.Address            // the account in use; one of file's
+	names   map[common.Address]string // what the person calls the accounts
+
+	changes sync.Mutex // held while key.json or accounts.json is read and replaced
+	hold    atomic.Pointer[func() bool]
 
 	crash func(step string) // tests only: called between the steps of writing
 }
@@ -138,7 +144,7 @@ func (w *Wallet) Problem() error {
 	return w.problem
 }
 
-// Address returns the wallet's address, known also while it is locked, or the zero address when there is no wallet.
+// Address returns the address of the account in use, known also while it is locked, or the zero address when there is no wallet.
 func (w *Wallet) Address() common.Address {
 	w.refresh()
 	w.mu.RLock()
@@ -146,7 +152,7 @@ func (w *Wallet) Address() common.Address {
 	if w.file == nil {
 		return common.Address{}
 	}
-	return w.file.address
+	return w.active
 }
 
 // HasPhrase reports whether the wallet can reveal a recovery phrase: not when it was imported from a bare key.
@@ -164,14 +170,19 @@ func (w *Wallet) Unlock(passphrase string) error {
 	if err != nil {
 		return err
 	}
-	key, err := w.decryptKey(file, passphrase)
+	address := w.Address()
+	key, err := w.decryptKey(file, address, passphrase)
 	if err != nil {
 		return err
 	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
+	if w.active != address { // switched meanwhile, which unlocks by itself
+		zero(key)
+		return nil
+	}
 	w.unlocked(key)
-	w.log.Info("Wallet unlocked", "address", file.address)
+	w.log.Info("Wallet unlocked", "address", address)
 	return nil
 }
 
@@ -225,6 +236,9 @@ func (w *Wallet) idleFor() time.Duration {
 
 // lockIfIdle locks a wallet whose time is up even when the timer has not fired yet, as after a sleep.
 func (w *Wallet) lockIfIdle() {
+	if w.held() {
+		return
+	}
 	if limit := w.autoLock(); limit <= 0 || w.idleFor() < limit {
 		return
 	}
@@ -237,8 +251,12 @@ func (w *Wallet) lockIfIdle() {
 
 // idleTimer runs when the wallet may have been idle for long enough; when it was used meanwhile, it waits for the rest.
 func (w *Wallet) idleTimer() {
+	held := w.held()
 	w.mu.Lock()
 	defer w.mu.Unlock()
+	if held {
+		w.touch()
+	}
 	if w.timer == nil {
 		return // locked meanwhile
 	}
@@ -265,6 +283,7 @@ func (w *Wallet) load() {
 	switch {
 	case err == nil:
 		w.file = file
+		w.readLabels()
 	case !errors.Is(err, errNoFile):
 		w.problem = err
 	}
@@ -296,6 +315,9 @@ func (w *Wallet) current() (*walletFile, error) {
 		return nil, condition.Errorf(condition.WalletDamaged, "it was exchanged while the wallet was unlocked")
 	}
 	w.file, w.problem = file, nil
+	if _, ok := file.keyOf(w.active); !ok {
+		w.readLabels()
+	}
 	return file, nil
 }
 
@@ -319,6 +341,26 @@ func (w *Wallet) watchIdle() {
 	if limit := w.autoLock(); limit > 0 {
 		w.timer = time.AfterFunc(max(limit-w.idleFor(), 0), w.idleTimer)
 	}
+}
+
+// SetHold sets what keeps the wallet open although it is idle, such as a lease that must be able to sign. Being held counts
+// as being used: the idle time begins when it ends. The function must not call the wallet.
+func (w *Wallet) SetHold(needed func() bool) { w.hold.Store(&needed) }
+
+func (w *Wallet) held() bool {
+	needed := w.hold.Load()
+	return needed != nil && *needed != nil && (*needed)()
+}
+
+// LocksAt returns when the wallet will lock itself unless it is used or held, or the zero time: never, or it is not open.
+func (w *Wallet) LocksAt() time.Time {
+	w.mu.RLock()
+	defer w.mu.RUnlock()
+	limit := w.autoLock()
+	if w.key == nil || limit <= 0 {
+		return time.Time{}
+	}
+	return w.opts.Now().Add(max(limit-w.idleFor(), 0))
 }
 
 func (w *Wallet) autoLock() time.Duration { return time.Duration(w.idleLimit.Load()) }

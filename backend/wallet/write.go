@@ -1,6 +1,7 @@
 package wallet
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -26,6 +27,68 @@ const (
 // write makes a new file in the wallet's folder: whole and on the disk, or not at all. A file that exists is never
 // replaced: WalletExists.
 func (w *Wallet) write(name string, data []byte) error {
+	return w.inFolder(func() error {
+		path := filepath.Join(w.dir, name)
+		if _, err := os.Lstat(path); err == nil {
+			return errExists()
+		}
+		temp, err := w.writeTemp(data)
+		if err != nil {
+			return writeError(err)
+		}
+		err = publish(temp, path)
+		if err != nil {
+			_ = os.Remove(temp) // ours, and not published
+		}
+		if errors.Is(err, fs.ErrExist) {
+			return errExists()
+		}
+		if err != nil {
+			return writeError(fmt.Errorf("put the file in place: %w", err))
+		}
+		return w.published()
+	})
+}
+
+// replace puts a new file in the place of the one whose content was old (nil: of none), whole and on the disk, or leaves
+// the old one as it is. The new file is read back from the disk and must pass check before the old one is given up.
+// Conflict when another process changed the file meanwhile.
+func (w *Wallet) replace(name string, old, data []byte, check func(written []byte) error) error {
+	return w.inFolder(func() error {
+		path := filepath.Join(w.dir, name)
+		present, err := readBounded(path)
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return writeError(err)
+		}
+		if !bytes.Equal(present, old) {
+			return condition.Errorf(condition.Conflict, "another program changed the wallet meanwhile; nothing was changed")
+		}
+		temp, err := w.writeTemp(data)
+		if err != nil {
+			return writeError(err)
+		}
+		written, err := readBounded(temp)
+		if err == nil {
+			err = check(written)
+		}
+		if err == nil {
+			w.step("checked")
+			err = os.Rename(temp, path)
+		}
+		if err != nil {
+			_ = os.Remove(temp) // ours, and not in place
+			var known *condition.Error
+			if errors.As(err, &known) {
+				return err
+			}
+			return writeError(fmt.Errorf("put the file in place: %w", err))
+		}
+		return w.published()
+	})
+}
+
+// inFolder runs f while no other process writes in the folder.
+func (w *Wallet) inFolder(f func() error) error {
 	if err := makeFolder(w.dir); err != nil {
 		return writeError(err)
 	}
@@ -39,24 +102,11 @@ func (w *Wallet) write(name string, data []byte) error {
 	w.step("locked")
 	w.removeLeftovers()
 	w.step("cleaned")
-	path := filepath.Join(w.dir, name)
-	if _, err := os.Lstat(path); err == nil {
-		return errExists()
-	}
-	temp, err := w.writeTemp(data)
-	if err != nil {
-		return writeError(err)
-	}
-	err = publish(temp, path)
-	if err != nil {
-		_ = os.Remove(temp) // ours, and not published
-	}
-	if errors.Is(err, fs.ErrExist) {
-		return errExists()
-	}
-	if err != nil {
-		return writeError(fmt.Errorf("put the file in place: %w", err))
-	}
+	return f()
+}
+
+// published makes a file that has its name last.
+func (w *Wallet) published() error {
 	w.step("published")
 	if err := syncFolder(w.dir); err != nil {
 		return writeError(err)

@@ -11,6 +11,8 @@ type Wallet struct {
 	HasPhrase       bool          `json:"has_phrase"`
 	Channels        []Channel     `json:"channels"`
 	Transactions    []Transaction `json:"transactions" doc:"Newest first, at most 50"`
+	Account         string        `json:"account" doc:"Name of the account that signs"`
+	AutoLock        AutoLock      `json:"auto_lock"`
 }
 
 // Channel is a deposit for one provider (as a renter) or of one renter (as a provider).

@@ -66,6 +66,8 @@ type RentRequest struct {
 	InputsPath string `json:"inputs_path,omitempty" maxLength:"4096"`
 	OutputsDir string `json:"outputs_dir,omitempty" maxLength:"4096"`
 	Label      string `json:"label,omitempty" maxLength:"120"`
+	// PreviewID refuses the lease when it would be another than the preview showed; empty does not compare.
+	PreviewID string `json:"preview_id,omitempty" maxLength:"80"`
 }
 
 // Preview is what a lease would cost, before anything is signed.
@@ -78,6 +80,12 @@ type Preview struct {
 	Balance     string `json:"balance" doc:"Tokens in the wallet"`
 	// Refused is set when it cannot start now.
 	Refused Reason `json:"refused,omitzero"`
+	// ID, given to the request that rents, makes sure that what was shown is what is signed.
+	ID          string   `json:"id" doc:"Digest of what is shown"`
+	Sentences   []string `json:"sentences" doc:"What will be signed, in plain words"`
+	FeeWei      string   `json:"fee_wei" doc:"The most that the network can charge for the deposit; zero without one"`
+	FeeUSDMicro int64    `json:"fee_usd_micro"`
+	USDKnown    bool     `json:"usd_known" doc:"False when nobody says what the gas money is worth in dollars"`
 }
 
 // Lease is one rental, from either side.
