@@ -8,6 +8,7 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -41,6 +42,27 @@ type Network struct {
 	// Book is what the contracts must be; Dial verifies it. Without one, nil, Dial can only see whether
 	// there is any code at Escrow and Token.
 	Book *AddressBook
+	// Faucet is the account that test money comes from; zero when it is not known.
+	Faucet common.Address
+	// ExplorerURL is the base of the pages that show transactions and accounts; empty when there are none.
+	ExplorerURL string
+	// PriceFeed is a Chainlink aggregator of the native currency in US dollars; zero when there is none.
+	PriceFeed common.Address
+}
+
+// ExplorerTx returns the page that shows a transaction, or "".
+func (n Network) ExplorerTx(hash common.Hash) string { return n.explorer("/tx/", hash.Hex()) }
+
+// ExplorerAccount returns the page that shows an account, or "".
+func (n Network) ExplorerAccount(account common.Address) string {
+	return n.explorer("/address/", account.Hex())
+}
+
+func (n Network) explorer(place, what string) string {
+	if n.ExplorerURL == "" {
+		return ""
+	}
+	return strings.TrimSuffix(n.ExplorerURL, "/") + place + what
 }
 
 // Deployed reports whether the contracts' addresses are known.
@@ -68,8 +90,10 @@ func (n Network) WithBook(b AddressBook) (Network, error) {
 // an address book of a deployment is given, they are known by name and id alone.
 func known() []Network {
 	return []Network{
-		{Name: ArbitrumSepolia, ChainID: 421614, RPCURLs: []string{"https://sepolia-rollup.arbitrum.io/rpc"}, TokenDecimals: 6, TokenSymbol: "USDC"},
-		{Name: ArbitrumOne, ChainID: 42161, RPCURLs: []string{"https://arb1.arbitrum.io/rpc"}, TokenDecimals: 6, TokenSymbol: "USDC"},
+		{Name: ArbitrumSepolia, ChainID: 421614, RPCURLs: []string{"https://sepolia-rollup.arbitrum.io/rpc"}, TokenDecimals: 6, TokenSymbol: "USDC",
+			ExplorerURL: "https://sepolia.arbiscan.io", PriceFeed: common.HexToAddress("0xd30e2101a97dcbAeBCBC04F14C3f624E67A35165")},
+		{Name: ArbitrumOne, ChainID: 42161, RPCURLs: []string{"https://arb1.arbitrum.io/rpc"}, TokenDecimals: 6, TokenSymbol: "USDC",
+			ExplorerURL: "https://arbiscan.io", PriceFeed: common.HexToAddress("0x639Fe6ab55C921f74e7fac1ee960C0B6293ba612")},
 		{Name: Custom},
 	}
 }
@@ -100,6 +124,7 @@ type DevnetInfo struct {
 	Token         common.Address `json:"token"`
 	TokenDecimals uint8          `json:"token_decimals"`
 	FaucetURL     string         `json:"faucet_url"`
+	Faucet        common.Address `json:"faucet"`
 	StartBlock    uint64         `json:"start_block"`
 	Book          *AddressBook   `json:"address_book,omitempty"`
 }
@@ -117,6 +142,7 @@ func (i DevnetInfo) Network() Network {
 		StartBlock:    i.StartBlock,
 		FaucetURL:     i.FaucetURL,
 		Book:          i.Book,
+		Faucet:        i.Faucet,
 	}
 }
 

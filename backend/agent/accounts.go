@@ -51,7 +51,12 @@ func (a *Agent) walletChanged() {
 
 // Wallet implements api.Wallet.
 func (a *Agent) Wallet(ctx context.Context) (schema.Wallet, error) {
-	w := schema.Wallet{WalletStatus: a.walletStatus(), HasPhrase: a.wallet.HasPhrase(), Balance: "0", Native: "0"}
+	w := schema.Wallet{WalletStatus: a.walletStatus(), HasPhrase: a.wallet.HasPhrase(), Balance: "0", Native: "0", AutoLock: a.autoLockView(ctx)}
+	for _, account := range a.wallet.Accounts() {
+		if account.Active {
+			w.Account = account.Name
+		}
+	}
 	decimals := a.chain.status().TokenDecimals
 	if client, err := a.chain.use(); err == nil && w.Address != "" {
 		native, nativeErr := client.NativeBalance(ctx, a.wallet.Address())
@@ -66,6 +71,9 @@ func (a *Agent) Wallet(ctx context.Context) (schema.Wallet, error) {
 		return w, err
 	}
 	for _, c := range channels {
+		if me := a.wallet.Address(); c.Key.Renter != me && c.Key.Provider != me {
+			continue // another account's
+		}
 		v, err := a.channelView(ctx, c)
 		if err != nil {
 			return w, err
@@ -126,7 +134,7 @@ func (a *Agent) ImportWallet(_ context.Context, r schema.ImportRequest) (schema.
 
 // UnlockWallet implements api.Wallet.
 func (a *Agent) UnlockWallet(_ context.Context, passphrase string) (schema.WalletStatus, error) {
-	err := a.wallet.Unlock(passphrase)
+	err := a.desk.withPassphrase(false, a.now(), func() error { return a.wallet.Unlock(passphrase) })
 	if err == nil {
 		a.walletChanged()
 	}
@@ -142,7 +150,11 @@ func (a *Agent) LockWallet(context.Context) (schema.WalletStatus, error) {
 
 // WalletPhrase implements api.Wallet.
 func (a *Agent) WalletPhrase(_ context.Context, passphrase string) (schema.Phrase, error) {
-	phrase, err := a.wallet.RevealPhrase(passphrase)
+	var phrase string
+	err := a.desk.withPassphrase(true, a.now(), func() (err error) {
+		phrase, err = a.wallet.RevealPhrase(passphrase)
+		return err
+	})
 	return schema.Phrase{Phrase: phrase, Address: a.wallet.Address().Hex()}, err
 }
 

@@ -49,6 +49,7 @@ type Agent struct {
 	conds   *conditions
 	engine  *engineWatch
 	images  *imageCache
+	desk    *desk
 
 	// The following are set while Run works, before anything that uses them starts.
 	store atomic.Pointer[store.Store]
@@ -63,6 +64,7 @@ type Agent struct {
 	prefsMu sync.Mutex // guards the following field and the document behind it
 	prefs   preferences
 	poked   chan struct{} // wakes the status publisher
+	rejoins chan error    // ends what is joined, which then joins anew
 }
 
 // joined is what exists once the agent is part of a network.
@@ -93,9 +95,10 @@ func New(opts Options) (*Agent, error) {
 		opts: opts, log: opts.Logger, now: time.Now, started: time.Now(),
 		wallet: wallet.Open(filepath.Join(opts.Home, "wallet"), walletOpts), runtime: runtime, cards: cards,
 		prober: probe.New(probe.Config{Executable: opts.ProbeExecutable, Simulate: opts.Simulate, Catalog: cards, Log: opts.Logger.With("part", "probe")}),
-		book:   market.NewBook(), conds: newConditions(), engine: &engineWatch{}, images: &imageCache{},
-		poked: make(chan struct{}, 1),
+		book:   market.NewBook(), conds: newConditions(), engine: &engineWatch{}, images: &imageCache{}, desk: newDesk(),
+		poked: make(chan struct{}, 1), rejoins: make(chan error, 1),
 	}
+	a.wallet.SetHold(a.leaseNeedsWallet)
 	a.events = api.NewEvents(a.started, a.Snapshot)
 	return a, nil
 }
@@ -152,6 +155,12 @@ func (a *Agent) Run(ctx context.Context, ready func()) error {
 	a.serve("status", a.publishStatus, again)
 	a.serve("engine", a.watchEngine, again)
 	a.serve("network", a.join, again)
+	a.serve("transactions", a.trackTransactions, again)
+	// The system may ask a person first; nothing waits for that.
+	a.serve("keychain", func(context.Context) error {
+		a.unlockFromKeychain()
+		return nil
+	}, once)
 	if ready != nil {
 		ready()
 	}

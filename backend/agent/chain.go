@@ -271,7 +271,15 @@ func (l *chainLink) Deposit(ctx context.Context, to common.Address, amount money
 	if err != nil {
 		return "", err
 	}
+	// The limits hold here, too: what a person agreed to may have been a while ago.
+	undo, err := l.a.spend(ctx, usdMicro(amount, client.Network().TokenDecimals), "deposit for "+to.Hex())
+	if err != nil {
+		return "", err
+	}
 	receipt, err := client.Deposit(ctx, l.signer(), to, amount.Big())
+	if err != nil && receipt.TxHash == (common.Hash{}) {
+		undo()
+	}
 	if err != nil {
 		return "", chainError(err)
 	}
@@ -353,6 +361,14 @@ func (a *Agent) freshStore(ctx context.Context, n chain.Network) error {
 
 // putStoreAside goes on with an empty store, but for the owner's preferences. Requests in flight on the old one fail.
 func (a *Agent) putStoreAside(ctx context.Context) error {
+	payout, err := a.db().Payout(ctx, a.now().UnixMilli())
+	if err != nil {
+		return err
+	}
+	limits, err := a.limits(ctx)
+	if err != nil {
+		return err
+	}
 	path := a.storePath()
 	aside := strings.TrimSuffix(path, ".db") + "-" + a.now().UTC().Format("20060102-150405.000") + ".db"
 	if err := a.db().Close(); err != nil {
@@ -367,5 +383,9 @@ func (a *Agent) putStoreAside(ctx context.Context) error {
 	}
 	a.store.Store(db)
 	a.log.Warn("The development chain is a new one; the history on its predecessor was put aside", "file", aside)
+	// What protects the owner does not end with a chain.
+	if err := errors.Join(db.AdoptPayout(ctx, payout, a.now().UnixMilli()), db.PutDocument(ctx, limitsDocument, limits)); err != nil {
+		return err
+	}
 	return a.savePreferences(ctx)
 }

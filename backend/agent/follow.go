@@ -42,9 +42,30 @@ func (a *Agent) follow(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if err := a.followOnly(ctx, account); err != nil {
+		return err
+	}
 	follower := chain.NewFollower(chain.FollowerConfig{Client: client, Account: account, Cursor: cursor{a}, Handler: a.chainEvent,
 		Undo: a.undoEvents, Logger: a.log.With("part", "follower")})
 	return together(ctx, follower.Serve, func(ctx context.Context) error { return a.tend(ctx, client, account) })
+}
+
+// followedAccount names whose events the checkpoints are about.
+const followedAccount = "followed_account"
+
+// followOnly forgets the checkpoints of another account: what it has read, this one has not. Events that are known already
+// change nothing when they come again.
+func (a *Agent) followOnly(ctx context.Context, account common.Address) error {
+	known, err := a.db().Meta(ctx, followedAccount)
+	if err != nil || known == account.Hex() {
+		return err
+	}
+	if known != "" {
+		if err := a.db().ForgetCheckpoints(ctx); err != nil {
+			return err
+		}
+	}
+	return a.db().SetMeta(ctx, followedAccount, account.Hex())
 }
 
 // tendEvery is how often our transactions are looked after: several times before one that lost its block is missed.

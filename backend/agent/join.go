@@ -52,7 +52,24 @@ func (a *Agent) join(ctx context.Context) error {
 	a.poke()
 
 	// The parts end together: each depends on the others, and a fresh start joins them anew.
-	return together(ctx, node.Serve, j.provider.Serve, j.renter.Serve, a.follow, a.chain.heartbeat, a.pruneOffers)
+	return together(ctx, node.Serve, j.provider.Serve, j.renter.Serve, a.follow, a.chain.heartbeat, a.pruneOffers, a.awaitRejoin)
+}
+
+// rejoin ends what is joined; it joins anew at once.
+func (a *Agent) rejoin(why error) {
+	select {
+	case a.rejoins <- why:
+	default: // it is on its way
+	}
+}
+
+func (a *Agent) awaitRejoin(ctx context.Context) error {
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case why := <-a.rejoins:
+		return why
+	}
 }
 
 // together runs functions until one ends or ctx does, ends the others, and returns the first error.

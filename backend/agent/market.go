@@ -100,6 +100,7 @@ func (a *Agent) Preview(ctx context.Context, r schema.RentRequest) (schema.Previ
 	if err != nil {
 		return schema.Preview{}, err
 	}
+	r.PreviewID = ""
 	p, err := j.renter.Preview(ctx, a.requestOf(r))
 	if err != nil {
 		return schema.Preview{}, err
@@ -108,8 +109,15 @@ func (a *Agent) Preview(ctx context.Context, r schema.RentRequest) (schema.Previ
 		p.Refused = why
 	}
 	decimals := a.chain.status().TokenDecimals
-	return schema.Preview{Offer: offerView(market.Match{Offer: p.Offer}), CapUSDMicro: usdMicro(p.Cap, decimals), Cap: p.Cap.String(),
-		ChannelFree: p.Free.String(), Deposit: p.Deposit.String(), Balance: p.Balance.String(), Refused: reasonView(p.Refused)}, nil
+	if why, err := a.leaseRefused(ctx, usdMicro(p.Cap, decimals), usdMicro(p.Deposit, decimals)); err != nil {
+		return schema.Preview{}, err
+	} else if p.Refused.IsZero() {
+		p.Refused = why
+	}
+	v := schema.Preview{Offer: offerView(market.Match{Offer: p.Offer}), CapUSDMicro: usdMicro(p.Cap, decimals), Cap: p.Cap.String(),
+		ChannelFree: p.Free.String(), Deposit: p.Deposit.String(), Balance: p.Balance.String(), Refused: reasonView(p.Refused)}
+	a.sayLease(ctx, &v, r, usdMicro(p.Deposit, decimals))
+	return v, nil
 }
 
 // Rent implements api.Market.
@@ -120,6 +128,9 @@ func (a *Agent) Rent(ctx context.Context, r schema.RentRequest) (schema.Lease, e
 	}
 	if why := a.walletReason(); !why.IsZero() {
 		return schema.Lease{}, &condition.Error{Reason: why}
+	}
+	if err := a.mayRent(ctx, &r); err != nil {
+		return schema.Lease{}, err
 	}
 	rec, err := j.renter.Rent(ctx, a.requestOf(r))
 	if err != nil {

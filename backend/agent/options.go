@@ -9,6 +9,8 @@ import (
 
 	"github.com/moonrig/moonrig/backend/api"
 	"github.com/moonrig/moonrig/backend/lease"
+	"github.com/moonrig/moonrig/backend/money"
+	"github.com/moonrig/moonrig/chain"
 	"github.com/moonrig/moonrig/gpu/catalog"
 )
 
@@ -27,6 +29,11 @@ type Options struct {
 	DevnetURL     string
 	RPCURLs       []string
 	Escrow, Token string
+	// ExplorerURL is where transactions can be looked at, in place of what the network has.
+	ExplorerURL string
+	// NativePrice is what one ether counts as where the network has no price feed; zero when nobody says. On the development
+	// chain, whose money is worth nothing, zero means DevnetNativePrice.
+	NativePrice money.MicroUSD
 
 	Listen, Bootstrap []string
 	MDNS, DHT         bool
@@ -57,7 +64,13 @@ type Options struct {
 	LogLevel *slog.LevelVar
 }
 
+// DevnetNativePrice is what an ether of the development chain counts as, so that fees there look as they do elsewhere.
+const DevnetNativePrice = 3000 * money.Dollar
+
 func (o Options) withDefaults() Options {
+	if o.NativePrice == 0 && o.Network == chain.Devnet {
+		o.NativePrice = DevnetNativePrice
+	}
 	if o.Logger == nil {
 		o.Logger = slog.New(slog.DiscardHandler)
 	}

@@ -19,6 +19,8 @@ type preferences struct {
 	PausedUntil int64                 `json:"paused_until"`
 	Devices     map[string]deviceWish `json:"devices"`
 	Settings    schema.SettingsPatch  `json:"settings"`
+	// Keychain names the wallet whose passphrase the system's keychain holds; empty for none.
+	Keychain string `json:"keychain,omitempty"`
 }
 
 type deviceWish struct {

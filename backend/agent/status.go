@@ -53,6 +53,9 @@ func (a *Agent) holding() []schema.Condition {
 		out = append(out, schema.Condition{ID: subject + "/" + string(why.Code), Subject: subject, Severity: string(why.Severity()), Reason: reasonView(why)})
 	}
 	add("wallet", a.walletReason())
+	if a.walletReason().Code == condition.WalletLocked && a.leaseNeedsWallet() {
+		add("wallet", condition.New(condition.LeaseUnsigned, ""))
+	}
 	if a.walletReason().IsZero() && !a.wallet.BackedUp() {
 		add("wallet", condition.Reason{Code: "wallet_not_backed_up", Text: "The wallet has no checked backup",
 			Remedy: "Write the recovery phrase down and check it"})

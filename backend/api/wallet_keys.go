@@ -30,7 +30,9 @@ type AccountRef struct {
 
 func (s *Server) registerKeys() {
 	add(s, get("list-accounts", "/api/wallet/accounts", tagWallet, "The wallet's accounts, and which one signs"),
-		func(ctx context.Context, _ *none) ([]schema.WalletAccount, error) { return s.backend.WalletAccounts(ctx) })
+		func(ctx context.Context, _ *none) ([]schema.WalletAccount, error) {
+			return s.backend.WalletAccounts(ctx)
+		})
 	more := post("add-account", "/api/wallet/accounts", tagWallet, "Add an account")
 	more.DefaultStatus = http.StatusCreated
 	add(s, more, func(ctx context.Context, in *struct{ Body schema.AccountRequest }) (schema.WalletAccount, error) {

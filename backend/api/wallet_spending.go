@@ -51,7 +51,9 @@ func (s *Server) registerSpending() {
 			return s.backend.Transaction(ctx, in.Hash)
 		})
 	add(s, get("get-deposit-address", "/api/wallet/deposit", tagWallet, "Where money comes in"),
-		func(ctx context.Context, _ *none) (schema.DepositAddress, error) { return s.backend.DepositAddress(ctx) })
+		func(ctx context.Context, _ *none) (schema.DepositAddress, error) {
+			return s.backend.DepositAddress(ctx)
+		})
 	add(s, get("get-limits", "/api/wallet/limits", tagWallet, "What bounds spending"),
 		func(ctx context.Context, _ *none) (schema.Limits, error) { return s.backend.Limits(ctx) })
 	add(s, put("set-limits", "/api/wallet/limits", tagWallet, "Bound spending"),

@@ -42,6 +42,14 @@ const (
 	WalletDamaged   Code = "wallet_damaged"
 	WrongPassphrase Code = "wrong_passphrase"
 	WrongPhrase     Code = "wrong_phrase"
+	// KeychainUnavailable: the system has no keychain that answers.
+	KeychainUnavailable Code = "keychain_unavailable"
+	// LimitReached: a limit that the owner set would be passed.
+	LimitReached Code = "limit_reached"
+	// PayoutLocked: money may be sent to the payout address only.
+	PayoutLocked Code = "payout_locked"
+	// LeaseUnsigned: a lease that goes on needs signatures, and the wallet is locked.
+	LeaseUnsigned Code = "lease_unsigned"
 
 	// Chain.
 	ChainUnreachable    Code = "chain_unreachable"
@@ -143,6 +151,11 @@ var catalogue = map[Code]entry{
 	WalletDamaged:   {Critical, "The wallet file is damaged", "Restore it from your recovery phrase; the file was left as it is"},
 	WrongPassphrase: {Warning, "The passphrase is wrong", "Try again"},
 	WrongPhrase:     {Warning, "The recovery phrase is not valid", "Check each word and its place"},
+
+	KeychainUnavailable: {Warning, "The system's keychain does not answer", "Use a passphrase file on a computer that nobody sits at"},
+	LimitReached:        {Warning, "A limit that you set would be passed", "Wait, or raise the limit with your passphrase"},
+	PayoutLocked:        {Warning, "Money may be sent to the payout address only", "Send it there, or change the payout address and wait"},
+	LeaseUnsigned:       {Critical, "A lease goes on and the wallet is locked, so nothing can be signed for it and it will end", "Unlock the wallet now"},
 
 	ChainUnreachable:    {Critical, "The payment network cannot be reached", "Check the connection and the network settings"},
 	WrongChain:          {Critical, "The server is on another payment network than configured", "Correct the network settings"},

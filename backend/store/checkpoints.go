@@ -54,3 +54,13 @@ func (s *Store) AddCheckpoint(ctx context.Context, c Checkpoint) error {
 		return q.DeleteCheckpointsBefore(ctx, all[len(all)-keptCheckpoints].Block)
 	})
 }
+
+// ForgetCheckpoints makes the escrow's events be read from the beginning once more.
+func (s *Store) ForgetCheckpoints(ctx context.Context) error {
+	return s.write(ctx, func(q *db.Queries) error {
+		if err := q.DeleteCheckpointsFrom(ctx, 0); err != nil {
+			return fmt.Errorf("forget checkpoints: %w", err)
+		}
+		return nil
+	})
+}

@@ -236,10 +236,11 @@ func (w *Wallet) idleFor() time.Duration {
 
 // lockIfIdle locks a wallet whose time is up even when the timer has not fired yet, as after a sleep.
 func (w *Wallet) lockIfIdle() {
-	if w.held() {
+	if limit := w.autoLock(); limit <= 0 || w.idleFor() < limit {
 		return
 	}
-	if limit := w.autoLock(); limit <= 0 || w.idleFor() < limit {
+	if w.held() {
+		w.touch()
 		return
 	}
 	w.mu.Lock()

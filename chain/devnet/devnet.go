@@ -176,6 +176,7 @@ func (d *Devnet) serveInfo(ctx context.Context, n *devNode, listener net.Listene
 		Token:         token,
 		TokenDecimals: TokenDecimals,
 		FaucetURL:     base + "/faucet",
+		Faucet:        faucet.Address(),
 		StartBlock:    0,
 		Book:          &book,
 	}

@@ -47,6 +47,13 @@ type Agent struct {
 	passphrase string
 	history    []schema.HistoryEntry
 	peers      int
+	accounts   []schema.WalletAccount
+	keychain   bool
+	previews   map[string]schema.SpendPreview
+	shown      int
+	sent       []schema.WalletTransaction // newest first
+	limits     schema.Limits
+	payout     schema.Payout
 }
 
 var _ api.Backend = (*Agent)(nil)

@@ -46,6 +46,8 @@ func (a *Agent) open(passphrase string) error {
 	}
 	a.passphrase = passphrase
 	a.wallet.State, a.wallet.Address, a.wallet.HasPhrase = "unlocked", Address, true
+	a.wallet.Account = "Account 1"
+	a.accounts = []schema.WalletAccount{{Address: Address, Name: "Account 1", Origin: "phrase", Path: "m/44'/60'/0'/0/0", Active: true, Balance: "0", Native: "0", Known: true}}
 	a.Events.Publish(schema.EventWallet, schema.WalletChanged{State: a.wallet.State})
 	return nil
 }

@@ -38,6 +38,8 @@ type Error struct {
 	Remedy string
 	// ID is what to look for in the agent's log, for internal errors.
 	ID string
+	// Fields are the parts of the input that are wrong, where the agent names them.
+	Fields []schema.ProblemField
 }
 
 // Error implements error with the sentence.
@@ -158,7 +160,7 @@ func readError(response *http.Response) error {
 	if json.Unmarshal(raw, &p) != nil || p.Code == "" {
 		return &Error{Status: response.StatusCode, Text: "The agent answered " + response.Status}
 	}
-	return &Error{Status: response.StatusCode, Code: p.Code, Text: p.Detail, Remedy: p.Remedy, ID: p.ID}
+	return &Error{Status: response.StatusCode, Code: p.Code, Text: p.Detail, Remedy: p.Remedy, ID: p.ID, Fields: p.Fields}
 }
 
 // call makes a request and decodes the answer.

@@ -4,7 +4,12 @@ CREATE TABLE channels ( renter BLOB NOT NULL, provider BLOB NOT NULL, token BLOB
 CREATE TABLE documents ( name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL );
 CREATE TABLE lease_events ( sequence INTEGER PRIMARY KEY, role TEXT NOT NULL, lease_id TEXT NOT NULL, at_ms INTEGER NOT NULL, from_state TEXT NOT NULL, to_state TEXT NOT NULL, reason TEXT NOT NULL, FOREIGN KEY (role, lease_id) REFERENCES leases (role, id) );
 CREATE TABLE leases ( role TEXT NOT NULL CHECK (role IN ('provider', 'renter')), id TEXT NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL, signed TEXT NOT NULL, job TEXT NOT NULL, renter BLOB NOT NULL, provider BLOB NOT NULL, token BLOB NOT NULL, cap TEXT NOT NULL, peer TEXT NOT NULL, label TEXT NOT NULL, metered_ms INTEGER NOT NULL, promised TEXT NOT NULL, paid TEXT NOT NULL, deposited TEXT NOT NULL, deposit_tx TEXT NOT NULL, settle_tx TEXT NOT NULL, exit_code INTEGER, container_id TEXT NOT NULL, inputs_path TEXT NOT NULL, outputs_dir TEXT NOT NULL, outputs TEXT NOT NULL, outputs_received INTEGER NOT NULL, stages TEXT NOT NULL, channel_left TEXT NOT NULL, created_at_ms INTEGER NOT NULL, started_at_ms INTEGER NOT NULL, ended_at_ms INTEGER NOT NULL, updated_at_ms INTEGER NOT NULL, PRIMARY KEY (role, id) );
+CREATE TABLE ledger_lines ( sequence INTEGER PRIMARY KEY, account BLOB NOT NULL, asset TEXT NOT NULL CHECK (asset IN ('token', 'native')), block INTEGER NOT NULL, at_ms INTEGER NOT NULL, kind TEXT NOT NULL, outgoing INTEGER NOT NULL, amount TEXT NOT NULL, other BLOB NOT NULL, tx_hash BLOB NOT NULL );
+CREATE TABLE ledger_marks ( account BLOB NOT NULL, asset TEXT NOT NULL, block INTEGER NOT NULL, at_ms INTEGER NOT NULL, opening TEXT NOT NULL, balance TEXT NOT NULL, PRIMARY KEY (account, asset) );
 CREATE TABLE meta ( name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL );
+CREATE TABLE payout_changes ( sequence INTEGER PRIMARY KEY, address BLOB NOT NULL, requested_at_ms INTEGER NOT NULL, effective_at_ms INTEGER NOT NULL, cancelled INTEGER NOT NULL );
+CREATE TABLE receipts ( hash BLOB NOT NULL PRIMARY KEY, block INTEGER NOT NULL, mined_at_ms INTEGER NOT NULL, fee_wei TEXT NOT NULL, succeeded INTEGER NOT NULL );
+CREATE TABLE spends ( id INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL, usd_micro INTEGER NOT NULL, what TEXT NOT NULL );
 CREATE TABLE transactions ( hash BLOB NOT NULL PRIMARY KEY, chain_id INTEGER NOT NULL, sender BLOB NOT NULL, nonce INTEGER NOT NULL, raw BLOB NOT NULL, purpose TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('pending', 'done', 'failed')), at_ms INTEGER NOT NULL, block INTEGER NOT NULL, error TEXT NOT NULL , final INTEGER NOT NULL DEFAULT 0, first_hash BLOB NOT NULL DEFAULT X'0000000000000000000000000000000000000000000000000000000000000000', block_hash BLOB NOT NULL DEFAULT X'0000000000000000000000000000000000000000000000000000000000000000');
 CREATE TABLE vouchers ( role TEXT NOT NULL, lease_id TEXT NOT NULL, renter BLOB NOT NULL, provider BLOB NOT NULL, token BLOB NOT NULL, cumulative TEXT NOT NULL, lease_amount TEXT NOT NULL, signature BLOB NOT NULL, at_ms INTEGER NOT NULL, PRIMARY KEY (role, lease_id), FOREIGN KEY (role, lease_id) REFERENCES leases (role, id) );
 CREATE INDEX chain_events_by_age ON chain_events (at_ms);
@@ -14,10 +19,12 @@ CREATE INDEX leases_at_work ON leases (role, renter, provider, token) WHERE stat
 CREATE INDEX leases_by_age ON leases (created_at_ms);
 CREATE INDEX leases_by_channel ON leases (renter, provider, token);
 CREATE INDEX leases_by_state ON leases (state);
+CREATE INDEX ledger_lines_by_account ON ledger_lines (account, asset, sequence);
+CREATE INDEX spends_by_age ON spends (at_ms);
 CREATE INDEX transactions_by_age ON transactions (at_ms);
 CREATE INDEX transactions_by_first ON transactions (first_hash);
 CREATE INDEX transactions_by_nonce ON transactions (chain_id, sender, nonce);
 CREATE INDEX transactions_open ON transactions (chain_id, sender, nonce) WHERE final = 0;
 CREATE INDEX vouchers_by_worth ON vouchers (role, renter, provider, token, length(cumulative), cumulative);
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 PRAGMA application_id = 1297238343;

@@ -91,9 +91,54 @@ type LeaseEvent struct {
 	Reason    string
 }
 
+type LedgerLine struct {
+	Sequence int64
+	Account  common.Address
+	Asset    string
+	Block    int64
+	AtMS     int64
+	Kind     string
+	Outgoing bool
+	Amount   money.Amount
+	Other    common.Address
+	TxHash   common.Hash
+}
+
+type LedgerMark struct {
+	Account common.Address
+	Asset   string
+	Block   int64
+	AtMS    int64
+	Opening money.Amount
+	Balance money.Amount
+}
+
 type Meta struct {
 	Name  string
 	Value string
+}
+
+type PayoutChange struct {
+	Sequence      int64
+	Address       common.Address
+	RequestedAtMS int64
+	EffectiveAtMS int64
+	Cancelled     bool
+}
+
+type Receipt struct {
+	Hash      common.Hash
+	Block     int64
+	MinedAtMS int64
+	FeeWei    money.Amount
+	Succeeded bool
+}
+
+type Spend struct {
+	ID       int64
+	AtMS     int64
+	UsdMicro int64
+	What     string
 }
 
 type Transaction struct {

@@ -418,6 +418,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wallet/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The wallet's accounts, and which one signs */
+        get: operations["list-accounts"];
+        put?: never;
+        /** Add an account */
+        post: operations["add-account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wallet/accounts/{address}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Rename an account */
+        patch: operations["rename-account"];
+        trace?: never;
+    };
+    "/api/wallet/accounts/{address}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show an account's key for another wallet */
+        post: operations["export-account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wallet/accounts/{address}/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let another account sign */
+        post: operations["use-account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/wallet/channels/{other}/thaw": {
         parameters: {
             query?: never;
@@ -469,6 +538,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wallet/deposit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where money comes in */
+        get: operations["get-deposit-address"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/wallet/faucet": {
         parameters: {
             query?: never;
@@ -503,6 +589,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wallet/keychain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the system's keychain unlocks the wallet */
+        get: operations["get-keychain"];
+        /** Let the system's keychain unlock the wallet, or not */
+        put: operations["set-keychain"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wallet/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What bounds spending */
+        get: operations["get-limits"];
+        /** Bound spending */
+        put: operations["set-limits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/wallet/lock": {
         parameters: {
             query?: never;
@@ -515,6 +637,58 @@ export interface paths {
         /** Lock the wallet */
         post: operations["lock-wallet"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wallet/passphrase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the passphrase */
+        post: operations["change-passphrase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wallet/payout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The only address that money is sent to, if one is set */
+        get: operations["get-payout"];
+        /** Set, change or remove the payout address */
+        put: operations["set-payout"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wallet/payout/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back a change of the payout address */
+        delete: operations["cancel-payout-change"];
         options?: never;
         head?: never;
         patch?: never;
@@ -537,6 +711,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wallet/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What sending would sign and cost */
+        post: operations["preview-spend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/wallet/quiz": {
         parameters: {
             query?: never;
@@ -549,6 +740,58 @@ export interface paths {
         put?: never;
         /** Prove that the phrase is written down */
         post: operations["answer-quiz"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wallet/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every movement as the chain tells it, with opening and closing balance */
+        get: operations["get-statement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wallet/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Transactions with their progress, newest first */
+        get: operations["list-transactions"];
+        put?: never;
+        /** Send what a preview showed */
+        post: operations["send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wallet/transactions/{hash}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One transaction */
+        get: operations["get-transaction"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -576,6 +819,44 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountPatch: {
+            name: string;
+        };
+        AccountRequest: {
+            keystore?: string;
+            keystore_passphrase?: string;
+            name?: string;
+            /** @description The wallet's */
+            passphrase: string;
+            private_key?: string;
+        };
+        AssetAccount: {
+            /** @enum {string} */
+            asset: "token" | "native";
+            /** @description Smallest unit, after the last line */
+            closing: string;
+            /** Format: int32 */
+            decimals: number;
+            /** @description Newest first */
+            lines: components["schemas"]["StatementLine"][];
+            /** @description Smallest unit, before the first line */
+            opening: string;
+            symbol: string;
+        };
+        AutoLock: {
+            /** @description What keeps it open now: a lease that needs signatures */
+            held_by?: components["schemas"]["Reason"];
+            /**
+             * Format: int64
+             * @description When it will lock unless it is used before
+             */
+            locks_at?: number;
+            /**
+             * Format: int64
+             * @description Zero for never; a setting
+             */
+            minutes: number;
+        };
         ChainStatus: {
             /** Format: int64 */
             block: number;
@@ -638,6 +919,22 @@ export interface components {
             metered_ms: number;
             /** Format: int64 */
             spent_usd_micro: number;
+        };
+        DepositAddress: {
+            address: string;
+            /** Format: int64 */
+            chain_id: number;
+            explorer_url?: string;
+            /** @description The account's */
+            name: string;
+            network: string;
+            /** @description Contract of the token */
+            token: string;
+            token_symbol: string;
+            /** @description For a QR code: EIP-681 */
+            uri: string;
+            /** @description What not to send there */
+            warning: string;
         };
         Device: {
             /** Format: int64 */
@@ -717,6 +1014,28 @@ export interface components {
             /** Format: int64 */
             watts: number;
         };
+        Export: {
+            address: string;
+            /** @description What other wallets call such a file */
+            file_name?: string;
+            /** @enum {string} */
+            format: "keystore" | "private_key";
+            /** @description Content of a Web3 secret storage file, version 3 */
+            keystore?: string;
+            /** @description 0x and 64 hexadecimal digits */
+            private_key?: string;
+        };
+        ExportRequest: {
+            /** @description Of the keystore file; empty for the wallet's own */
+            file_passphrase?: string;
+            /**
+             * @description An encrypted file for other wallets, or the bare key
+             * @enum {string}
+             */
+            format: "keystore" | "private_key";
+            /** @description The wallet's */
+            passphrase: string;
+        };
         History: {
             /** @description Oldest first, days without anything left out */
             days: components["schemas"]["DayTotal"][];
@@ -770,6 +1089,17 @@ export interface components {
             needs_gpu?: boolean;
             /** Format: int64 */
             scratch_bytes?: number;
+        };
+        Keychain: {
+            /** @description Why it is unavailable */
+            reason?: components["schemas"]["Reason"];
+            /** @enum {string} */
+            state: "on" | "off" | "unavailable";
+        };
+        KeychainRequest: {
+            enabled: boolean;
+            /** @description Needed to turn it on */
+            passphrase?: string;
         };
         Lease: {
             /** @description Token units */
@@ -936,6 +1266,41 @@ export interface components {
             /** @description Why nothing is on offer */
             reason?: components["schemas"]["Reason"];
         };
+        Limits: {
+            /**
+             * Format: int64
+             * @description Most that may leave the wallet within 24 hours; zero for no limit
+             */
+            daily_usd_micro: number;
+            /**
+             * Format: int64
+             * @description When the oldest part of what was spent stops counting
+             */
+            frees_at?: number;
+            /**
+             * Format: int64
+             * @description What may leave it now; means nothing without a daily limit
+             */
+            left_usd_micro: number;
+            /**
+             * Format: int64
+             * @description Most that one lease may cost; zero for no limit
+             */
+            per_lease_usd_micro: number;
+            /**
+             * Format: int64
+             * @description What left the wallet within the last 24 hours
+             */
+            spent_usd_micro: number;
+        };
+        LimitsRequest: {
+            /** Format: int64 */
+            daily_usd_micro: number;
+            /** @description Needed to raise a limit or to remove one */
+            passphrase?: string;
+            /** Format: int64 */
+            per_lease_usd_micro: number;
+        };
         LogChunk: {
             lease_id: string;
             /**
@@ -1037,10 +1402,39 @@ export interface components {
         Passphrase: {
             passphrase: string;
         };
+        PassphraseChange: {
+            new: string;
+            old: string;
+        };
         PauseRequest: {
             /** Format: int64 */
             minutes: number;
             stop_now: boolean;
+        };
+        Payout: {
+            /** @description Empty while money may be sent anywhere */
+            address?: string;
+            /** @description Whether a change waits for its time */
+            changing: boolean;
+            /**
+             * Format: int64
+             * @description How long a change waits
+             */
+            cooling_seconds: number;
+            /**
+             * Format: int64
+             * @description When the change takes effect unless it is cancelled
+             */
+            effective_at?: number;
+            /** @description The address after the change; empty when the lock will be removed */
+            next?: string;
+            /** Format: int64 */
+            requested_at?: number;
+        };
+        PayoutRequest: {
+            /** @description Empty to remove the lock */
+            address: string;
+            passphrase: string;
         };
         PeerAddress: {
             /** @description Multiaddr ending in /p2p/ and the peer's ID */
@@ -1075,8 +1469,18 @@ export interface components {
             channel_free: string;
             /** @description What must be deposited first */
             deposit: string;
+            /** Format: int64 */
+            fee_usd_micro: number;
+            /** @description The most that the network can charge for the deposit; zero without one */
+            fee_wei: string;
+            /** @description Digest of what is shown */
+            id: string;
             offer: components["schemas"]["Offer"];
             refused?: components["schemas"]["Reason"];
+            /** @description What will be signed, in plain words */
+            sentences: string[];
+            /** @description False when nobody says what the gas money is worth in dollars */
+            usd_known: boolean;
         };
         Problem: {
             /** @description Stable, for programs */
@@ -1173,6 +1577,7 @@ export interface components {
             max_seconds: number;
             offer_id?: string;
             outputs_dir?: string;
+            preview_id?: string;
         };
         Sample: {
             /** Format: int64 */
@@ -1189,6 +1594,9 @@ export interface components {
              * @description 0 to 1
              */
             utilisation?: number;
+        };
+        SendRequest: {
+            preview_id: string;
         };
         Settings: {
             /**
@@ -1236,6 +1644,89 @@ export interface components {
             leases: components["schemas"]["Lease"][];
             offers: components["schemas"]["Offer"][];
             status: components["schemas"]["Status"];
+        };
+        SpendPreview: {
+            /** @description Smallest unit: what is sent, or what comes back from a deposit */
+            amount: string;
+            /** Format: int64 */
+            amount_usd_micro: number;
+            /** @enum {string} */
+            asset: "token" | "native";
+            /** @description Tokens, smallest unit, as far as known now */
+            balance_after: string;
+            /** Format: int64 */
+            expires_at: number;
+            /** @description What it would charge now */
+            fee_expected_wei: string;
+            /**
+             * Format: int64
+             * @description fee_wei in dollars
+             */
+            fee_usd_micro: number;
+            /** @description The most that the network can charge */
+            fee_wei: string;
+            /** @description The account that signs */
+            from: string;
+            /** @description Digest of what is shown; good once and until expires_at */
+            id: string;
+            /** @enum {string} */
+            kind: "send" | "thaw" | "withdraw";
+            /** @description At least so much gas money will be left, in wei */
+            native_after: string;
+            /** @description Why it cannot be sent now; then there is nothing to confirm */
+            refused?: components["schemas"]["Reason"];
+            /** @description What happens, in plain words */
+            sentences: string[];
+            /** @description A few words */
+            title: string;
+            to: string;
+            /** @description False when nobody says what the gas money is worth in dollars */
+            usd_known: boolean;
+            /** @description What to look at twice */
+            warnings: string[];
+        };
+        SpendRequest: {
+            /** @description Of send: whole tokens as a decimal number, such as 12.5, or "max" */
+            amount?: string;
+            /**
+             * @description Of send: tokens or gas money
+             * @enum {string}
+             */
+            asset?: "token" | "native" | "";
+            /**
+             * @description Send money; begin to withdraw a deposit; withdraw a deposit that has thawed
+             * @enum {string}
+             */
+            kind: "send" | "thaw" | "withdraw";
+            /** @description Who gets it, or the provider of the deposit */
+            to: string;
+        };
+        Statement: {
+            account: string;
+            /** Format: int64 */
+            as_of: number;
+            assets: components["schemas"]["AssetAccount"][];
+            /**
+             * Format: int64
+             * @description Up to which block it is complete
+             */
+            block: number;
+        };
+        StatementLine: {
+            /** @description What the account held after it */
+            after: string;
+            /** @description Smallest unit; negative when it left */
+            amount: string;
+            /** Format: int64 */
+            at: number;
+            /** Format: int64 */
+            block: number;
+            explorer_url?: string;
+            /** @enum {string} */
+            kind: "received" | "sent" | "faucet" | "deposit" | "redemption" | "withdrawal" | "fee" | "other";
+            /** @description The other side, where the chain names one */
+            other?: string;
+            tx?: string;
         };
         Status: {
             /**
@@ -1288,9 +1779,12 @@ export interface components {
             version: string;
         };
         Wallet: {
+            /** @description Name of the account that signs */
+            account: string;
             address?: string;
             /** Format: int64 */
             as_of?: number;
+            auto_lock: components["schemas"]["AutoLock"];
             backed_up: boolean;
             /** @description Tokens, smallest unit */
             balance: string;
@@ -1307,6 +1801,28 @@ export interface components {
             /** @description Newest first, at most 50 */
             transactions: components["schemas"]["Transaction"][];
         };
+        WalletAccount: {
+            /** @description This one signs and is paid */
+            active: boolean;
+            address: string;
+            /** @description Tokens, smallest unit */
+            balance: string;
+            /** Format: int64 */
+            balance_usd_micro: number;
+            /** @description False while the chain cannot be asked */
+            known: boolean;
+            /** @description What the person calls it; never empty */
+            name: string;
+            /** @description Gas money, in wei */
+            native: string;
+            /**
+             * @description Whether the recovery phrase brings it back, or only its own backup
+             * @enum {string}
+             */
+            origin: "phrase" | "imported";
+            /** @description BIP-44 path of a key of the phrase */
+            path?: string;
+        };
         WalletChanged: {
             /** @enum {string} */
             state: "missing" | "locked" | "unlocked";
@@ -1316,6 +1832,54 @@ export interface components {
             backed_up: boolean;
             /** @enum {string} */
             state: "missing" | "locked" | "unlocked";
+        };
+        WalletTransaction: {
+            /** @description Smallest unit; zero where the transaction does not say */
+            amount: string;
+            /** @enum {string} */
+            asset: "token" | "native";
+            /**
+             * Format: int64
+             * @description When it was signed
+             */
+            at: number;
+            /** Format: int64 */
+            block?: number;
+            /**
+             * Format: int64
+             * @description How many blocks hold or follow it
+             */
+            confirmations: number;
+            /** @description Where the network shows it; empty on a development chain */
+            explorer_url?: string;
+            /**
+             * Format: int64
+             * @description The same in dollars, where known
+             */
+            fee_usd_micro: number;
+            /** @description What the network charged */
+            fee_wei?: string;
+            /**
+             * Format: int64
+             * @description How many confirmations make it final
+             */
+            final_after: number;
+            from: string;
+            hash: string;
+            /** @enum {string} */
+            kind: "send" | "deposit" | "redemption" | "thaw" | "withdraw" | "close" | "other";
+            /** Format: int64 */
+            mined_at?: number;
+            /** Format: int64 */
+            nonce: number;
+            /** @description Why it failed */
+            reason?: components["schemas"]["Reason"];
+            /** @enum {string} */
+            state: "stored" | "sent" | "confirmed" | "final" | "failed";
+            /** @description What it does, in plain words */
+            title: string;
+            /** @description Who gets the money, or the other side of the channel */
+            to?: string;
         };
     };
     responses: never;
@@ -2249,6 +2813,173 @@ export interface operations {
             };
         };
     };
+    "list-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletAccount"][];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "add-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletAccount"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "rename-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                address: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletAccount"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                address: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "use-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                address: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Passphrase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletStatus"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "thaw-channel": {
         parameters: {
             query?: never;
@@ -2346,6 +3077,35 @@ export interface operations {
             };
         };
     };
+    "get-deposit-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepositAddress"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "ask-faucet": {
         parameters: {
             query?: never;
@@ -2408,6 +3168,130 @@ export interface operations {
             };
         };
     };
+    "get-keychain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Keychain"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "set-keychain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeychainRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Keychain"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Limits"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "set-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LimitsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Limits"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "lock-wallet": {
         parameters: {
             query?: never;
@@ -2424,6 +3308,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WalletStatus"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "change-passphrase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassphraseChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletStatus"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-payout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payout"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "set-payout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payout"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cancel-payout-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payout"];
                 };
             };
             /** @description What went wrong */
@@ -2457,6 +3465,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Phrase"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "preview-spend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpendRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendPreview"];
                 };
             };
             /** @description What went wrong */
@@ -2519,6 +3560,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WalletStatus"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-statement": {
+        parameters: {
+            query?: {
+                /** @description token or native; empty for both */
+                asset?: "token" | "native" | "";
+                from?: number;
+                to?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-transactions": {
+        parameters: {
+            query?: {
+                /** @description Zero for 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletTransaction"][];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletTransaction"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-transaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletTransaction"];
                 };
             };
             /** @description What went wrong */

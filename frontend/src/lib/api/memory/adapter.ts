@@ -106,6 +106,11 @@ export class MemoryApi implements Api {
         channel_free: '200000',
         deposit: String(Math.max(0, cap - 200_000)),
         balance: this.world.wallet.balance,
+        id: `${offer.id}-${cap}`,
+        sentences: [`You rent ${offer.name} and pay at most ${cap / 1_000_000} dollars in all.`],
+        fee_wei: '3000000000000',
+        fee_usd_micro: 9_000,
+        usd_known: true,
         ...(r.max_seconds > offer.max_seconds
           ? {
               refused: {

@@ -554,6 +554,8 @@ export function build(mode: Mode, now = Math.floor(Date.now() / 1000)): World {
     known: mode !== 'error',
     as_of: mode === 'error' ? now - 1_800 : now - 4,
     has_phrase: true,
+    account: 'Account 1',
+    auto_lock: { minutes: 0 },
     channels: bare
       ? []
       : [

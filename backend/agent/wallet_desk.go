@@ -1,0 +1,129 @@
+package agent
+
+import (
+	"context"
+	"math"
+	"math/big"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/condition"
+	"github.com/moonrig/moonrig/backend/money"
+	"github.com/moonrig/moonrig/backend/store"
+	"github.com/moonrig/moonrig/backend/wallet/keychain"
+	"github.com/moonrig/moonrig/chain"
+	"golang.org/x/time/rate"
+)
+
+// desk is what the agent remembers about the wallet besides its file and the store: what was shown and not signed yet, how
+// often a passphrase was tried, what an ether is worth.
+type desk struct {
+	keys     keychain.Keychain
+	secrets  *rate.Limiter // reveals and exports
+	failures *rate.Limiter // wrong passphrases
+	previews previews
+	price    priceCache
+	ledger   sync.Mutex // held while the ledger is brought up to date
+	tracked  chan struct{}
+}
+
+// A person who reveals a phrase does so a few times in a life; a program that guesses a passphrase tries without end. Scrypt
+// makes a guess cost a second, and this makes it cost many.
+const (
+	secretsBurst, failuresBurst = 5, 10
+	secretsEvery, failuresEvery = 30 * time.Second, 6 * time.Second
+)
+
+func newDesk() *desk {
+	return &desk{
+		secrets: rate.NewLimiter(rate.Every(secretsEvery), secretsBurst), failures: rate.NewLimiter(rate.Every(failuresEvery), failuresBurst),
+		tracked: make(chan struct{}, 1),
+	}
+}
+
+// withPassphrase runs something that tries a passphrase, and refuses when wrong ones came too often. Code that reveals a
+// secret also counts when the passphrase is right.
+func (d *desk) withPassphrase(reveals bool, now time.Time, try func() error) error {
+	if d.failures.TokensAt(now) < 1 {
+		return condition.Errorf(condition.RateLimited, "the passphrase was wrong too often; wait a minute")
+	}
+	if reveals && !d.secrets.AllowN(now, 1) {
+		return condition.Errorf(condition.RateLimited, "secrets were shown too often; wait a minute")
+	}
+	err := try()
+	if condition.Is(err, condition.WrongPassphrase) {
+		d.failures.AllowN(now, 1)
+	}
+	return err
+}
+
+// priceCache keeps what an ether is worth for a few minutes.
+type priceCache struct {
+	mu    sync.Mutex // guards the following fields
+	at    time.Time
+	price *big.Int
+}
+
+const priceFresh = 5 * time.Minute
+
+// nativePrice returns what 10^18 wei are worth in micro-dollars, or nil when nobody says.
+func (a *Agent) nativePrice(ctx context.Context, client *chain.Client) *big.Int {
+	c := &a.desk.price
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if client != nil && client.Network().PriceFeed != (common.Address{}) {
+		if c.price != nil && a.now().Sub(c.at) < priceFresh {
+			return c.price
+		}
+		price, err := client.NativePrice(ctx, a.now())
+		if err == nil {
+			c.at, c.price = a.now(), price
+			return price
+		}
+		a.log.Warn("Price of fees is not known", "err", err)
+	}
+	if a.opts.NativePrice > 0 {
+		return big.NewInt(int64(a.opts.NativePrice))
+	}
+	return nil
+}
+
+var etherWei = new(big.Int).Exp(big.NewInt(10), big.NewInt(18), nil)
+
+// usdOfWei returns what an amount of wei is worth, rounded up, and whether that is known.
+func usdOfWei(wei, price *big.Int) (microUSD int64, known bool) {
+	if price == nil || wei == nil {
+		return 0, false
+	}
+	n := new(big.Int).Mul(wei, price)
+	n.Add(n, new(big.Int).Sub(etherWei, big.NewInt(1))).Quo(n, etherWei)
+	if !n.IsInt64() {
+		return math.MaxInt64, true
+	}
+	return n.Int64(), true
+}
+
+// leaseNeedsWallet reports whether a lease goes on that has to sign.
+func (a *Agent) leaseNeedsWallet() bool {
+	db := a.db()
+	if db == nil {
+		return false
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
+	defer cancel()
+	active := true
+	leases, err := db.Leases(ctx, store.LeaseFilter{Active: &active})
+	if err != nil {
+		a.log.Warn("Leases cannot be counted; the wallet stays open", "err", err)
+		return true
+	}
+	return len(leases) > 0
+}
+
+func toAmount(n *big.Int) money.Amount {
+	if n == nil || n.Sign() < 0 {
+		return money.Amount{}
+	}
+	return money.MustBig(n)
+}

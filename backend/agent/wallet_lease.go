@@ -1,0 +1,78 @@
+package agent
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/moonrig/moonrig/backend/api/schema"
+	"github.com/moonrig/moonrig/backend/condition"
+	"github.com/moonrig/moonrig/backend/money"
+)
+
+// depositGas is what a deposit with a permit takes at most: the contract's tests hold it to 140,000, and a fifth on top is
+// the sender's reserve. The call itself cannot be tried out before the permit in it is signed.
+const depositGas = 168_000
+
+// sayLease puts into words what a lease would sign, with the fee.
+func (a *Agent) sayLease(ctx context.Context, v *schema.Preview, r schema.RentRequest, depositUSD int64) {
+	v.Sentences = []string{fmt.Sprintf("You rent %s from %s for at most %s at %s an hour, and pay at most %s in all.",
+		v.Offer.Name, v.Offer.Provider, time.Duration(r.MaxSeconds)*time.Second, money.MicroUSD(v.Offer.PricePerHour), money.MicroUSD(v.CapUSDMicro)),
+		"While the job runs your agent signs promises to pay for what was metered, a few seconds at a time and never above that."}
+	v.FeeWei = "0"
+	if depositUSD > 0 {
+		v.Sentences = append(v.Sentences, fmt.Sprintf("First %s of your money goes into the escrow for this provider. What is not used comes back when you withdraw it.",
+			money.MicroUSD(depositUSD)))
+	}
+	client, err := a.chain.use()
+	if err != nil {
+		client = nil
+	}
+	price := a.nativePrice(ctx, client)
+	v.USDKnown = price != nil
+	if depositUSD > 0 && client != nil {
+		if most, _, err := client.GasPrice(ctx); err == nil {
+			fee := new(big.Int).Mul(most, big.NewInt(depositGas))
+			v.FeeWei = fee.String()
+			v.FeeUSDMicro, v.USDKnown = usdOfWei(fee, price)
+			text := fmt.Sprintf("The network charges at most %s ETH for the deposit.", toAmount(fee).Token(nativeDecimals))
+			if v.USDKnown {
+				text = fmt.Sprintf("The network charges at most %s for the deposit.", money.MicroUSD(v.FeeUSDMicro))
+			}
+			v.Sentences = append(v.Sentences, text)
+		}
+	}
+	r.PreviewID = ""
+	// The fee moves with every block and the balance with every payment; what is agreed to does not.
+	raw, err := json.Marshal([]any{v.Offer.ID, v.Offer.Provider, v.Offer.PricePerHour, v.Cap, v.Deposit, r})
+	if err != nil {
+		panic(err) // developer error: all of these have JSON
+	}
+	sum := sha256.Sum256(raw)
+	v.ID = hex.EncodeToString(sum[:])
+}
+
+// mayRent refuses a lease that passes a limit, or is another than was shown.
+func (a *Agent) mayRent(ctx context.Context, r *schema.RentRequest) error {
+	l, err := a.limits(ctx)
+	if err != nil || (r.PreviewID == "" && l == limits{}) {
+		return err
+	}
+	shownID := r.PreviewID
+	v, err := a.Preview(ctx, *r)
+	if err != nil {
+		return err
+	}
+	if shownID != "" && v.ID != shownID {
+		return condition.Errorf(condition.PriceChanged, "the lease would be another than was shown; look at it again")
+	}
+	if v.Refused.Code == string(condition.LimitReached) {
+		return &condition.Error{Reason: condition.Reason{Code: condition.LimitReached, Text: v.Refused.Text, Remedy: v.Refused.Remedy}}
+	}
+	r.OfferID = v.Offer.ID // this one and not what is best a moment later
+	return nil
+}

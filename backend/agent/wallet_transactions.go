@@ -1,0 +1,264 @@
+package agent
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/api/schema"
+	"github.com/moonrig/moonrig/backend/condition"
+	"github.com/moonrig/moonrig/backend/money"
+	"github.com/moonrig/moonrig/backend/store"
+	"github.com/moonrig/moonrig/chain"
+)
+
+// How many blocks make a transaction final for us. A development chain never takes a block back; Arbitrum's sequencer orders
+// blocks for good unless the layer below is reorganised, which 64 of its blocks (about 16 s) show in practice.
+const (
+	finalOnDevnet = 3
+	finalBlocks   = chain.DefaultFinality
+)
+
+func finalAfter(n chain.Network) int64 {
+	if n.Name == chain.Devnet {
+		return finalOnDevnet
+	}
+	return finalBlocks
+}
+
+// network is the payment network as far as it is known, with what the options say of it.
+func (a *Agent) network() chain.Network {
+	a.chain.mu.Lock()
+	defer a.chain.mu.Unlock()
+	n := a.chain.network
+	if a.opts.ExplorerURL != "" {
+		n.ExplorerURL = a.opts.ExplorerURL
+	}
+	return n
+}
+
+// Transactions implements api.Spending.
+func (a *Agent) Transactions(ctx context.Context, q schema.TransactionQuery) ([]schema.WalletTransaction, error) {
+	if q.Limit == 0 {
+		q.Limit = 100
+	}
+	all, err := a.db().Transactions(ctx, q.Limit)
+	if err != nil {
+		return nil, err
+	}
+	p := a.progress(ctx)
+	out := make([]schema.WalletTransaction, 0, len(all))
+	for _, t := range all {
+		v, err := p.view(ctx, t)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, v)
+	}
+	return out, nil
+}
+
+// Transaction implements api.Spending.
+func (a *Agent) Transaction(ctx context.Context, hash string) (schema.WalletTransaction, error) {
+	raw := common.FromHex(hash)
+	if len(raw) != common.HashLength {
+		return schema.WalletTransaction{}, condition.Errorf(condition.InvalidInput, "%q is not the hash of a transaction", clipped(hash, 70))
+	}
+	t, err := a.db().Transaction(ctx, common.BytesToHash(raw))
+	if err != nil {
+		return schema.WalletTransaction{}, err
+	}
+	return a.progress(ctx).view(ctx, t)
+}
+
+// progress is what is needed to say how far transactions are, all at one moment.
+type progress struct {
+	a       *Agent
+	client  *chain.Client // nil while the chain cannot be asked
+	network chain.Network
+	head    uint64
+	price   *big.Int
+}
+
+func (a *Agent) progress(ctx context.Context) *progress {
+	p := &progress{a: a, network: a.network()}
+	client, err := a.chain.use()
+	if err == nil {
+		if p.head, err = client.BlockNumber(ctx); err == nil {
+			p.client = client
+		}
+	}
+	p.price = a.nativePrice(ctx, p.client)
+	return p
+}
+
+func (p *progress) view(ctx context.Context, t store.Transaction) (schema.WalletTransaction, error) {
+	v := schema.WalletTransaction{Hash: t.Hash.Hex(), From: t.From.Hex(), Nonce: int64(t.Nonce), Kind: "other", Title: t.Purpose, Asset: "token", Amount: "0",
+		State: "stored", At: t.AtMS / 1000, FinalAfter: finalAfter(p.network), ExplorerURL: p.network.ExplorerTx(t.Hash)}
+	if action, err := p.network.Describe(t.Raw); err == nil {
+		p.describe(&v, action)
+	}
+	receipt, mined, err := p.a.db().Receipt(ctx, t.Hash)
+	if err != nil {
+		return v, err
+	}
+	if !mined && p.client != nil {
+		receipt, mined = p.look(ctx, t, &v)
+	}
+	if mined {
+		v.State, v.Block, v.MinedAt, v.FeeWei = "confirmed", int64(receipt.Block), receipt.MinedMS/1000, receipt.FeeWei.String()
+		v.FeeUSDMicro, _ = usdOfWei(receipt.FeeWei.Big(), p.price)
+		if p.head >= receipt.Block {
+			v.Confirmations = int64(p.head-receipt.Block) + 1
+		}
+		if t.Final || v.Confirmations >= v.FinalAfter {
+			v.State = "final"
+		}
+	}
+	if t.State == store.TransactionFailed || (mined && !receipt.Succeeded) {
+		v.State, v.Reason = "failed", reasonView(condition.New(condition.TransactionFailed, t.Error))
+	}
+	return v, nil
+}
+
+// look asks the chain for a transaction that no receipt is stored of.
+func (p *progress) look(ctx context.Context, t store.Transaction, v *schema.WalletTransaction) (store.Receipt, bool) {
+	m, ok, err := p.client.MinedReceipt(ctx, t.Hash)
+	switch {
+	case err != nil:
+		return store.Receipt{}, false
+	case ok:
+		return receiptOf(m), true
+	case t.State != store.TransactionPending:
+		return store.Receipt{}, false
+	}
+	if known, err := p.client.Known(ctx, t.Hash); err == nil && known {
+		v.State = "sent"
+	}
+	return store.Receipt{}, false
+}
+
+func receiptOf(m chain.Mined) store.Receipt {
+	return store.Receipt{Hash: m.TxHash, Block: m.Block, MinedMS: int64(m.Time) * 1000, FeeWei: toAmount(m.FeeWei), Succeeded: m.Succeeded}
+}
+
+// describe says in plain words what a transaction does.
+func (p *progress) describe(v *schema.WalletTransaction, action chain.Action) {
+	v.Kind, v.Amount = action.Kind, action.Amount.String()
+	amount := toAmount(action.Amount)
+	text := money.MicroUSD(usdMicro(amount, p.network.TokenDecimals)).String()
+	if action.Native {
+		v.Asset, text = "native", amount.Token(nativeDecimals)+" ETH"
+	}
+	other := "somebody"
+	if action.Other != (common.Address{}) {
+		v.To = action.Other.Hex()
+		other = v.To
+	}
+	switch action.Kind {
+	case "send":
+		v.Title = fmt.Sprintf("Send %s to %s", text, other)
+	case "deposit":
+		v.Title = fmt.Sprintf("Deposit %s for leases with %s", text, other)
+	case "redemption":
+		v.Title = "Collect what leases earned"
+		if v.To != "" {
+			v.Title = "Collect what leases of " + other + " earned"
+		}
+	case "thaw":
+		v.Title = "Begin to withdraw the deposit for " + other
+	case "withdraw":
+		v.Title = "Withdraw the deposit for " + other
+	case "close":
+		v.Title = "Close a channel"
+	}
+}
+
+// track wakes the tracker.
+func (a *Agent) track() {
+	a.walletChanged()
+	select {
+	case a.desk.tracked <- struct{}{}:
+	default:
+	}
+}
+
+const (
+	trackEvery = time.Second
+	// trackedRows is how many of the newest transactions are looked after.
+	trackedRows = 200
+)
+
+// trackTransactions follows transactions until they are final, tells clients of each step, and keeps the ledger up to date.
+func (a *Agent) trackTransactions(ctx context.Context) error {
+	tick := time.NewTicker(trackEvery)
+	defer tick.Stop()
+	var head uint64
+	for {
+		if client, err := a.chain.use(); err == nil {
+			now, err := client.BlockNumber(ctx)
+			if err == nil && now != head {
+				head = now
+				if err := a.trackOnce(ctx, client, head); err != nil && ctx.Err() == nil {
+					a.log.Warn("Transactions cannot be followed", "err", err)
+				}
+				if err := a.updateLedger(ctx); err != nil && ctx.Err() == nil {
+					a.log.Debug("Ledger cannot be brought up to date", "err", err)
+				}
+			}
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-a.desk.tracked:
+			head = 0
+		case <-tick.C:
+		}
+	}
+}
+
+func (a *Agent) trackOnce(ctx context.Context, client *chain.Client, head uint64) error {
+	all, err := a.db().Transactions(ctx, trackedRows)
+	if err != nil {
+		return err
+	}
+	final := uint64(finalAfter(client.Network()))
+	moved := false
+	for _, t := range all {
+		if t.ChainID != client.Network().ChainID {
+			continue
+		}
+		known, have, err := a.db().Receipt(ctx, t.Hash)
+		if err != nil {
+			return err
+		}
+		if (have && head >= known.Block+final) || (!have && t.State == store.TransactionFailed) {
+			continue
+		}
+		m, ok, err := client.MinedReceipt(ctx, t.Hash)
+		if err != nil {
+			return err
+		}
+		if !ok {
+			continue // tend sees to it that it is sent again
+		}
+		moved = true
+		if r := receiptOf(m); !have || r.Block != known.Block {
+			if err := a.db().PutReceipt(ctx, r); err != nil {
+				return err
+			}
+		}
+		if t.State == store.TransactionPending {
+			// It is mined, so this notes its fate at once.
+			if _, err := client.WaitMined(ctx, t.From, t.Hash); err != nil {
+				a.log.Warn("Transaction failed", "hash", t.Hash, "purpose", t.Purpose, "err", err)
+			}
+		}
+	}
+	if moved {
+		a.events.Publish(schema.EventWallet, schema.WalletChanged{State: a.walletStatus().State})
+	}
+	return nil
+}

@@ -1,0 +1,313 @@
+package chain
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"slices"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/moonrig/moonrig/chain/rpcpool"
+)
+
+const (
+	// statementChunk bounds one query for transfers.
+	statementChunk = 2000
+	// maxSearch is how many blocks are read to find out where native money came from; beyond that it is told as a sum.
+	maxSearch = 128
+)
+
+// A MovementKind says what a movement is, as far as the chain tells.
+type MovementKind string
+
+// The kinds of movements.
+const (
+	// MovementTransfer: tokens or native money went from one account to another.
+	MovementTransfer MovementKind = "transfer"
+	// MovementMint: tokens were made for the account.
+	MovementMint MovementKind = "mint"
+	// MovementFee: the network's charge for a transaction of the account.
+	MovementFee MovementKind = "fee"
+	// MovementOther: native money that moved in a way that leaves no trace in transactions, or too long ago to look for it.
+	MovementOther MovementKind = "other"
+)
+
+// A Movement is one change of an account's balance.
+type Movement struct {
+	Kind     MovementKind
+	Native   bool // in wei; otherwise in the token's smallest unit
+	Outgoing bool
+	Amount   *big.Int
+	Other    common.Address // the other side; zero where there is none
+	TxHash   common.Hash    // zero for MovementOther
+	Block    uint64
+	Time     uint64 // of the block, in Unix seconds
+
+	place [2]uint // within the block: transaction and log
+}
+
+// A Statement is all movements of an account in a range of blocks, in the order of the chain, and what it holds at its end.
+type Statement struct {
+	Movements     []Movement
+	To            uint64
+	Time          uint64   // of block To, in Unix seconds
+	Token, Native *big.Int // at the end of block To
+}
+
+// Statement returns the movements of account in the blocks from to to, given the native balance before them (nil: it is not
+// known, and the first statement begins with what is found) and the transactions of the account that may have been mined in
+// them. The native movements always add up to the native balance; token movements are what the token's events say. Errors:
+// ErrUnreachable, or the node's, such as one that does not have the state of block to any more.
+func (c *Client) Statement(ctx context.Context, account common.Address, from, to uint64, nativeBefore *big.Int, own []*types.Transaction) (Statement, error) {
+	node, err := c.eth.Pin(ctx) // one endpoint's view, so that all of it fits together
+	if err != nil {
+		return Statement{}, reachable(err)
+	}
+	s := &statement{c: c, node: node, account: account, from: from, to: to, times: map[uint64]uint64{}}
+	if err := s.tokens(ctx); err != nil {
+		return Statement{}, err
+	}
+	if err := s.sent(ctx, own); err != nil {
+		return Statement{}, err
+	}
+	out := Statement{To: to}
+	if out.Time, err = s.time(ctx, to); err != nil {
+		return Statement{}, err
+	}
+	if out.Token, out.Native, err = s.balances(ctx); err != nil {
+		return Statement{}, err
+	}
+	if nativeBefore != nil {
+		if err := s.explain(ctx, nativeBefore, out.Native, own); err != nil {
+			return Statement{}, err
+		}
+	}
+	slices.SortStableFunc(s.found, func(a, b Movement) int {
+		return cmp.Or(cmp.Compare(a.Block, b.Block), cmp.Compare(a.place[0], b.place[0]), cmp.Compare(a.place[1], b.place[1]))
+	})
+	out.Movements = s.found
+	return out, nil
+}
+
+// statement is one in the making.
+type statement struct {
+	c        *Client
+	node     *rpcpool.View
+	account  common.Address
+	from, to uint64
+	times    map[uint64]uint64
+	found    []Movement
+}
+
+func (s *statement) time(ctx context.Context, block uint64) (uint64, error) {
+	if at, ok := s.times[block]; ok {
+		return at, nil
+	}
+	head, err := s.node.HeaderByNumber(ctx, new(big.Int).SetUint64(block))
+	if err != nil {
+		return 0, fmt.Errorf("read block %d: %w", block, reachable(err))
+	}
+	s.times[block] = head.Time
+	return head.Time, nil
+}
+
+// add appends a movement that is not empty.
+func (s *statement) add(ctx context.Context, m Movement) error {
+	if m.Amount.Sign() == 0 {
+		return nil
+	}
+	var err error
+	if m.Time, err = s.time(ctx, m.Block); err != nil {
+		return err
+	}
+	s.found = append(s.found, m)
+	return nil
+}
+
+// tokens reads the token's transfers from and to the account.
+func (s *statement) tokens(ctx context.Context) error {
+	transfer := s.c.dollar.GetABI().Events["Transfer"].ID
+	me := []common.Hash{common.BytesToHash(s.account.Bytes())}
+	for from := s.from; from <= s.to; from += statementChunk {
+		to := min(s.to, from+statementChunk-1)
+		for _, incoming := range []bool{true, false} {
+			topics := [][]common.Hash{{transfer}, me}
+			if incoming {
+				topics = [][]common.Hash{{transfer}, nil, me}
+			}
+			logs, err := s.transfers(ctx, from, to, topics)
+			if err != nil {
+				return err
+			}
+			for i := range logs {
+				if err := s.token(ctx, &logs[i], incoming); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func (s *statement) transfers(ctx context.Context, from, to uint64, topics [][]common.Hash) ([]types.Log, error) {
+	logs, err := s.node.FilterLogs(ctx, ethereum.FilterQuery{
+		FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to), Addresses: []common.Address{s.c.network.Token}, Topics: topics,
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read transfers of blocks %d to %d: %w", from, to, reachable(err))
+	}
+	return logs, nil
+}
+
+func (s *statement) token(ctx context.Context, log *types.Log, incoming bool) error {
+	if log.Removed {
+		return nil
+	}
+	if len(log.Topics) != 3 || len(log.Data) != 32 {
+		return fmt.Errorf("decode transfer of %s: %d topics and %d bytes", log.TxHash, len(log.Topics), len(log.Data))
+	}
+	sender, receiver := common.BytesToAddress(log.Topics[1].Bytes()), common.BytesToAddress(log.Topics[2].Bytes())
+	m := Movement{Kind: MovementTransfer, Amount: new(big.Int).SetBytes(log.Data), Outgoing: !incoming, Other: receiver, TxHash: log.TxHash,
+		Block: log.BlockNumber, place: [2]uint{log.TxIndex, log.Index}}
+	if incoming {
+		if m.Other = sender; sender == (common.Address{}) {
+			m.Kind = MovementMint
+		}
+	}
+	return s.add(ctx, m)
+}
+
+// sent adds what the account's own transactions cost and took along.
+func (s *statement) sent(ctx context.Context, own []*types.Transaction) error {
+	for _, signed := range own {
+		receipt, err := s.receipt(ctx, signed.Hash())
+		if err != nil {
+			return err
+		}
+		if receipt == nil || receipt.BlockNumber.Uint64() < s.from || receipt.BlockNumber.Uint64() > s.to {
+			continue
+		}
+		if err := s.paid(ctx, signed, receipt); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// receipt returns nil for a transaction that is in no block.
+func (s *statement) receipt(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
+	receipt, err := s.node.TransactionReceipt(ctx, hash)
+	if errors.Is(err, ethereum.NotFound) || (err != nil && err.Error() == "transaction indexing is in progress") {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read receipt of %s: %w", hash, reachable(err))
+	}
+	return receipt, nil
+}
+
+func (s *statement) paid(ctx context.Context, signed *types.Transaction, receipt *types.Receipt) error {
+	out := Movement{Native: true, Outgoing: true, TxHash: receipt.TxHash, Block: receipt.BlockNumber.Uint64(), place: [2]uint{receipt.TransactionIndex, 0}}
+	fee := out
+	fee.Kind, fee.Amount = MovementFee, newReceipt(receipt).FeeWei
+	if err := s.add(ctx, fee); err != nil {
+		return err
+	}
+	if receipt.Status != types.ReceiptStatusSuccessful || signed.To() == nil {
+		return nil
+	}
+	out.Kind, out.Amount, out.Other = MovementTransfer, signed.Value(), *signed.To()
+	if err := s.add(ctx, out); err != nil || *signed.To() != s.account {
+		return err
+	}
+	out.Outgoing = false // it came back in the same transaction
+	return s.add(ctx, out)
+}
+
+func (s *statement) balances(ctx context.Context) (token, native *big.Int, err error) {
+	at := new(big.Int).SetUint64(s.to)
+	if native, err = s.node.BalanceAt(ctx, s.account, at); err != nil {
+		return nil, nil, fmt.Errorf("read native balance at block %d: %w", s.to, reachable(err))
+	}
+	raw, err := s.node.CallContract(ctx, ethereum.CallMsg{To: &s.c.network.Token, Data: s.c.dollar.PackBalanceOf(s.account)}, at)
+	if err != nil {
+		return nil, nil, fmt.Errorf("read token balance at block %d: %w", s.to, s.c.explain(err))
+	}
+	token, err = s.c.dollar.UnpackBalanceOf(raw)
+	if err != nil {
+		return nil, nil, fmt.Errorf("decode token balance: %w", err)
+	}
+	return token, native, nil
+}
+
+// explain finds the native movements that are not of the account's own known transactions: transfers leave no events. What
+// cannot be found is added as a sum.
+func (s *statement) explain(ctx context.Context, before, after *big.Int, own []*types.Transaction) error {
+	rest := s.missing(before, after)
+	if rest.Sign() != 0 && s.to-s.from < maxSearch {
+		known := make(map[common.Hash]bool, len(own))
+		for _, signed := range own {
+			known[signed.Hash()] = true
+		}
+		for block := s.from; block <= s.to; block++ {
+			if err := s.search(ctx, block, known); err != nil {
+				return err
+			}
+		}
+		rest = s.missing(before, after)
+	}
+	return s.add(ctx, Movement{Kind: MovementOther, Native: true, Outgoing: rest.Sign() < 0, Amount: rest.Abs(rest), Block: s.to, place: [2]uint{^uint(0), 0}})
+}
+
+// missing is what the native movements lack to lead from before to after.
+func (s *statement) missing(before, after *big.Int) *big.Int {
+	rest := new(big.Int).Sub(after, before)
+	for _, m := range s.found {
+		switch {
+		case !m.Native:
+		case m.Outgoing:
+			rest.Add(rest, m.Amount)
+		default:
+			rest.Sub(rest, m.Amount)
+		}
+	}
+	return rest
+}
+
+// search looks through one block for native money to the account, and for transactions that another program sent with its key.
+func (s *statement) search(ctx context.Context, number uint64, known map[common.Hash]bool) error {
+	block, err := s.node.BlockByNumber(ctx, new(big.Int).SetUint64(number))
+	if errors.Is(err, types.ErrTxTypeNotSupported) {
+		return nil // a rollup's own transactions; what they moved is told as a sum
+	}
+	if err != nil {
+		return fmt.Errorf("read block %d: %w", number, reachable(err))
+	}
+	rules := types.LatestSignerForChainID(new(big.Int).SetUint64(s.c.network.ChainID))
+	for _, signed := range block.Transactions() {
+		from, err := types.Sender(rules, signed)
+		if err != nil || known[signed.Hash()] || (from != s.account && (signed.To() == nil || *signed.To() != s.account)) {
+			continue
+		}
+		receipt, err := s.receipt(ctx, signed.Hash())
+		switch {
+		case err != nil:
+			return err
+		case receipt == nil:
+		case from == s.account:
+			err = s.paid(ctx, signed, receipt)
+		case receipt.Status == types.ReceiptStatusSuccessful:
+			err = s.add(ctx, Movement{Kind: MovementTransfer, Native: true, Amount: signed.Value(), Other: from, TxHash: signed.Hash(), Block: number,
+				place: [2]uint{receipt.TransactionIndex, 0}})
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
