@@ -82,11 +82,12 @@ contract DoubleSale_Disputes_Test is DisputesBase {
     /// @dev Replayed evidence, as it was, turned around, with other heartbeats.
     function test_RevertGiven_BothSettled() external {
         (IDisputes.Sale memory a, IDisputes.Sale memory b) = _pair();
+        IDisputes.Sale memory later = _sale(B, other, 1 hours, 1 hours * 1000);
         disputes.proveDoubleSale(a, b);
         vm.warp(block.timestamp + 1 days);
         vm.expectRevert(abi.encodeWithSelector(Errors.Disputes_AlreadySettled.selector, disputes.termsDigest(a.terms)));
         disputes.proveDoubleSale(a, b);
-        b = _sale(B, other, 1 hours, 1 hours * 1000);
+        b = later;
         vm.expectRevert(abi.encodeWithSelector(Errors.Disputes_AlreadySettled.selector, disputes.termsDigest(b.terms)));
         disputes.proveDoubleSale(b, a);
         assertEq(registry.stakeOf(provider), 70e18, "slashed once");
