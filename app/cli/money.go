@@ -40,9 +40,9 @@ func (e *env) walletCommand() *cobra.Command {
 			}
 			return e.show(wallet, func(w io.Writer) { fmt.Fprintf(w, "The wallet holds %s.\n", usd(wallet.BalanceUSDMicro)) })
 		})},
-		e.channelCommand("thaw", "Begin to withdraw the deposit for a provider", (*client.Client).ThawChannel),
-		e.channelCommand("withdraw", "Withdraw a deposit that has thawed", (*client.Client).WithdrawChannel),
 	)
+	cmd.AddCommand(e.keyCommands()...)
+	cmd.AddCommand(e.spendCommands()...)
 	return cmd
 }
 
@@ -106,7 +106,7 @@ func (e *env) showPhrase(phrase schema.Phrase, then string) error {
 }
 
 func (e *env) phraseCommand() *cobra.Command {
-	cmd := &cobra.Command{Use: "phrase", Short: "Show the recovery phrase again"}
+	cmd := &cobra.Command{Use: "phrase", Aliases: []string{"reveal"}, Short: "Show the recovery phrase again"}
 	passphrase := secretFlag(cmd, "passphrase", "passphrase-file")
 	cmd.RunE = e.ask(func(ctx context.Context, c *client.Client, _ []string) error {
 		p, err := passphrase.read(e, false)
@@ -216,19 +216,6 @@ func (e *env) backupCommand() *cobra.Command {
 				return err
 			}
 			return e.show(status, func(w io.Writer) { fmt.Fprintln(w, "That is right. The wallet counts as backed up.") })
-		}),
-	}
-}
-
-func (e *env) channelCommand(use, short string, call func(*client.Client, context.Context, string) (schema.Transaction, error)) *cobra.Command {
-	return &cobra.Command{
-		Use: use + " PROVIDER", Short: short, Args: cobra.ExactArgs(1),
-		RunE: e.ask(func(ctx context.Context, c *client.Client, args []string) error {
-			tx, err := call(c, ctx, args[0])
-			if err != nil {
-				return err
-			}
-			return e.show(tx, func(w io.Writer) { fmt.Fprintf(w, "Transaction %s is %s.\n", tx.Hash, tx.State) })
 		}),
 	}
 }

@@ -15,7 +15,13 @@ const PrivateKey = "0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4
 func (a *Agent) WalletAccounts(context.Context) ([]schema.WalletAccount, error) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	return append([]schema.WalletAccount(nil), a.accounts...), nil
+	out := append([]schema.WalletAccount(nil), a.accounts...)
+	for i := range out {
+		if out[i].Active {
+			out[i].Balance, out[i].BalanceUSDMicro, out[i].Native = a.wallet.Balance, a.wallet.BalanceUSDMicro, a.wallet.Native
+		}
+	}
+	return out, nil
 }
 
 // AddAccount implements api.Keys.
