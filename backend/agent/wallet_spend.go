@@ -311,15 +311,20 @@ func (d *draft) channel(ctx context.Context, thaw bool) error {
 		d.view.Sentences = []string{fmt.Sprintf("What is left of your deposit for %s, now %s, comes back to your account %s.", d.to.Hex(), dollars, d.from.Hex())}
 		if ch.ThawEndsAt == 0 {
 			d.refuse(condition.Newf(condition.Conflict, "the withdrawal was not begun"))
-		} else if at := time.Unix(int64(ch.ThawEndsAt), 0); at.After(d.a.now()) {
-			d.refuse(condition.Newf(condition.Conflict, "the deposit thaws until %s", at.Format(time.DateTime)))
 		}
 	}
 	if !owed.IsZero() {
 		d.view.Sentences = append(d.view.Sentences, fmt.Sprintf("Of it %s are promised to the provider and not collected yet.",
 			money.MicroUSD(usdMicro(owed, d.decimals()))))
 	}
-	return d.ask(ctx)
+	if err := d.ask(ctx); err != nil {
+		return err
+	}
+	// The contract goes by the chain's clock, so its refusal and not ours decides.
+	if !thaw && ch.ThawEndsAt != 0 && d.view.Refused.Code == string(condition.TransactionFailed) {
+		d.view.Refused = reasonView(condition.Newf(condition.Conflict, "the deposit thaws until %s", time.Unix(int64(ch.ThawEndsAt), 0).Format(time.DateTime)))
+	}
+	return nil
 }
 
 // ask finds out what the network would charge. A contract that would refuse is no error of the input.
