@@ -67,7 +67,7 @@ func (c *Client) revert(data []byte, hash common.Hash, message string) error {
 		out.Message = reason
 		return out
 	}
-	for _, contract := range []abi.ABI{c.escrow.GetABI(), c.dollar.GetABI()} {
+	for _, contract := range append([]abi.ABI{c.escrow.GetABI(), c.dollar.GetABI()}, governedBindings().errors...) {
 		def, err := contract.ErrorByID([4]byte(data[:4]))
 		if err != nil {
 			continue

@@ -109,6 +109,8 @@ type Disputes struct {
 type Rewards struct {
 	// Poster posts roots, Resolver decides over challenges.
 	Poster, Resolver common.Address
+	// FirstEpoch is the first day that can be posted, fixed for good; zero means the day of the deployment.
+	FirstEpoch uint64
 	// EpochBudget is the most that a day may pay, MaxEpochBudget the most that a vote can make it; the
 	// latter is fixed for good.
 	EpochBudget, MaxEpochBudget *big.Int

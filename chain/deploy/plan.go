@@ -6,7 +6,6 @@ import (
 	"slices"
 	"time"
 
-	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -107,6 +106,7 @@ func (c Config) code(name string, at map[string]common.Address) ([]byte, error) 
 				Governance:         timelock,
 				Poster:             r.Poster,
 				Resolver:           r.Resolver,
+				FirstEpoch:         new(big.Int).SetUint64(r.FirstEpoch),
 				EpochBudget:        r.EpochBudget,
 				MaxEpochBudget:     r.MaxEpochBudget,
 				ChallengePeriod:    seconds(r.ChallengePeriod),
@@ -178,7 +178,7 @@ func (c Config) holders(at map[string]common.Address) (addresses []common.Addres
 // parameters are the setters that proposals may call, of the contracts that are deployed.
 func (c Config) parameters(at map[string]common.Address) ([]bindings.IMoonrigGovernorParameter, error) {
 	var out []bindings.IMoonrigGovernorParameter
-	for _, p := range Parameters() {
+	for _, p := range chain.Parameters() {
 		target, ok := at[p.Contract]
 		if !ok || p.Contract == chain.GovernorContract {
 			continue // the governor knows its own
@@ -195,20 +195,3 @@ func (c Config) parameters(at map[string]common.Address) ([]bindings.IMoonrigGov
 func creation(bin string, args []byte) []byte { return append(common.FromHex(bin), args...) }
 
 func seconds(d time.Duration) *big.Int { return big.NewInt(int64(d / time.Second)) }
-
-// contractABI returns the interface of a contract by its name in the address book.
-func contractABI(name string) (*abi.ABI, error) {
-	meta, ok := map[string]interface{ ParseABI() (*abi.ABI, error) }{
-		chain.EscrowContract:      &bindings.LeaseEscrowMetaData,
-		chain.RegistryContract:    &bindings.ProviderRegistryMetaData,
-		chain.DisputesContract:    &bindings.DisputesMetaData,
-		chain.RewardsContract:     &bindings.LivenessRewardsMetaData,
-		chain.GovernTokenContract: &bindings.MoonrigTokenMetaData,
-		chain.GovernorContract:    &bindings.MoonrigGovernorMetaData,
-		chain.TimelockContract:    &bindings.MoonrigTimelockMetaData,
-	}[name]
-	if !ok {
-		return nil, fmt.Errorf("%w: unknown contract %s", ErrBadConfig, name)
-	}
-	return meta.ParseABI()
-}

@@ -14,6 +14,7 @@ import (
 	"github.com/moonrig/moonrig/chain"
 	"github.com/moonrig/moonrig/chain/bindings"
 	"github.com/moonrig/moonrig/chain/deploy"
+	"github.com/moonrig/moonrig/chain/rewards"
 	"github.com/moonrig/moonrig/chain/tx"
 )
 
@@ -67,6 +68,8 @@ func settings(cfg Config) deploy.Config {
 	out.Registry.Guardian, out.Registry.MinStake = deployer.Address(), deploy.Moon(100)
 	out.Disputes.Arbiter, out.Disputes.PanelAge = deployer.Address(), 7*24*time.Hour
 	out.Rewards.Poster, out.Rewards.Resolver = deployer.Address(), deployer.Address()
+	// The last month can be posted, so that rewards can be tried on the first day.
+	out.Rewards.FirstEpoch = rewards.EpochAt(time.Now()) - 30
 	out.Rewards.ChallengePeriod, out.Rewards.MinChallengePeriod = cfg.ChallengePeriod.Truncate(time.Second), time.Second
 	out.Start = &deploy.Start{}
 	out.AtOnce = true

@@ -26,6 +26,7 @@ contract LivenessRewards is ILivenessRewards, Governed {
     /// @param governance The timelock.
     /// @param poster Who posts roots.
     /// @param resolver Who decides over challenges.
+    /// @param firstEpoch The first epoch that can be posted; zero for the day of the deployment.
     /// @param epochBudget The most that one epoch may pay, at first.
     /// @param maxEpochBudget The most that governance can make one epoch pay.
     /// @param challengePeriod How long a root can be challenged, in seconds, at first.
@@ -37,6 +38,7 @@ contract LivenessRewards is ILivenessRewards, Governed {
         address governance;
         address poster;
         address resolver;
+        uint256 firstEpoch;
         uint256 epochBudget;
         uint256 maxEpochBudget;
         uint256 challengePeriod;
@@ -120,13 +122,19 @@ contract LivenessRewards is ILivenessRewards, Governed {
             revert Errors.LivenessRewards_NotAContract(config.registry);
         }
 
+        // Check: the first epoch has begun.
+        uint256 today = block.timestamp / TierRules.EPOCH;
+        if (config.firstEpoch > today) {
+            revert Errors.LivenessRewards_BadEpoch(config.firstEpoch);
+        }
+
         // Check: the floor of the challenge period is itself within bounds.
         _checkBounds(config.minChallengePeriod, 1, MAX_CHALLENGE_PERIOD);
 
         // Effects: fix what is fixed.
         token = IERC20(config.token);
         registry = IRewardsRegistry(config.registry);
-        firstEpoch = block.timestamp / TierRules.EPOCH;
+        firstEpoch = config.firstEpoch == 0 ? today : config.firstEpoch;
         maxEpochBudget = config.maxEpochBudget;
         minChallengePeriod = config.minChallengePeriod;
 

@@ -121,7 +121,7 @@ interface ILivenessRewards {
     /// @notice The day that it is now.
     function currentEpoch() external view returns (uint256);
 
-    /// @notice The first epoch that can be posted: the day of the deployment.
+    /// @notice The first epoch that can be posted: the day of the deployment unless it was given. Never changes.
     function firstEpoch() external view returns (uint256);
 
     /// @notice Who posts roots.

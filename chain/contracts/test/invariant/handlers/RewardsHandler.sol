@@ -59,6 +59,7 @@ contract RewardsHandler is Assertions {
                 governance: GOVERNANCE,
                 poster: POSTER,
                 resolver: RESOLVER,
+                firstEpoch: 0,
                 epochBudget: MAX_BUDGET,
                 maxEpochBudget: MAX_BUDGET,
                 challengePeriod: 1 days,

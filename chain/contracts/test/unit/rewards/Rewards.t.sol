@@ -56,6 +56,7 @@ abstract contract RewardsBase is Assertions {
             governance: GOVERNANCE,
             poster: POSTER,
             resolver: RESOLVER,
+            firstEpoch: 0,
             epochBudget: BUDGET,
             maxEpochBudget: MAX_BUDGET,
             challengePeriod: CHALLENGE,

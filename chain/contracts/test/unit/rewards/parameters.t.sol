@@ -122,6 +122,15 @@ contract Constructor_Unit_Test is RewardsBase {
         _expect(abi.encodeWithSelector(Errors.Governed_GovernanceZero.selector), c);
     }
 
+    function test_FirstEpoch() external {
+        uint256 today = block.timestamp / DAY;
+        LivenessRewards.Config memory c = _config();
+        c.firstEpoch = today + 1;
+        _expect(abi.encodeWithSelector(Errors.LivenessRewards_BadEpoch.selector, today + 1), c);
+        c.firstEpoch = today - 30;
+        assertEq(new LivenessRewards(c).firstEpoch(), today - 30, "first epoch");
+    }
+
     function test_RevertWhen_OutOfBounds() external {
         bytes4 outOfBounds = Errors.LivenessRewards_OutOfBounds.selector;
         LivenessRewards.Config memory c = _config();
