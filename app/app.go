@@ -100,18 +100,20 @@ func instanceID(home string) string {
 	return "moonrig" + hex.EncodeToString(sum[:6])
 }
 
-// paintedOnce returns the function for the page's word that it has drawn. With trace on the first time is printed as
-// "painted MS", the shell's shape, and the second as "drawn MS", the program's own first picture.
-func paintedOnce(to io.Writer, trace bool, started time.Time) func() {
+// paintedOnce returns the function for the page's word that it has drawn something: "painted", the shell's shape, and
+// "drawn", the program's own first picture. With trace on, each is printed once as "painted MS AT": milliseconds since the
+// program began, and since 1970 for whoever knows when it was started.
+func paintedOnce(to io.Writer, trace bool, started time.Time) func(what string, at float64) {
 	var mu sync.Mutex
-	told := []string{"painted", "drawn"}
-	return func() {
+	told := make(map[string]bool)
+	return func(what string, at float64) {
 		mu.Lock()
 		defer mu.Unlock()
-		if !trace || len(told) == 0 {
+		if !trace || told[what] {
 			return
 		}
-		fmt.Fprintf(to, "%s %d\n", told[0], time.Since(started).Milliseconds())
-		told = told[1:]
+		told[what] = true
+		since := at - float64(started.UnixMicro())/1000
+		fmt.Fprintf(to, "%s %.0f %.3f\n", what, since, at)
 	}
 }

@@ -139,7 +139,7 @@ func TestNative(t *testing.T) {
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			w := httptest.NewRecorder()
-			newNative(&test.desk, func() {}, func() {}, quiet).ServeHTTP(w, httptest.NewRequest(test.method, "/native/"+test.path, strings.NewReader(test.body)))
+			newNative(&test.desk, func(string, float64) {}, func() {}, quiet).ServeHTTP(w, httptest.NewRequest(test.method, "/native/"+test.path, strings.NewReader(test.body)))
 			if w.Code != test.status || !strings.Contains(w.Body.String(), test.says) {
 				t.Errorf("got %d %s, want %d %q", w.Code, w.Body, test.status, test.says)
 			}
@@ -152,16 +152,16 @@ func TestNative(t *testing.T) {
 
 func TestPaintedOnce(t *testing.T) {
 	var out bytes.Buffer
-	painted := paintedOnce(&out, true, time.Now().Add(-1234*time.Millisecond))
-	for range 3 {
-		painted()
-	}
-	var ms, later int
-	if n, err := fmt.Sscanf(out.String(), "painted %d\ndrawn %d\n", &ms, &later); n != 2 || err != nil || ms < 1234 || later < ms || strings.Count(out.String(), "\n") != 2 {
-		t.Errorf("printed %q", out.String())
+	started := time.UnixMilli(1_700_000_000_000)
+	painted := paintedOnce(&out, true, started)
+	painted("painted", 1_700_000_001_234.5)
+	painted("painted", 1_700_000_009_999)
+	painted("drawn", 1_700_000_001_300)
+	if want := "painted 1234 1700000001234.500\ndrawn 1300 1700000001300.000\n"; out.String() != want {
+		t.Errorf("printed %q, want %q", out.String(), want)
 	}
 	out.Reset()
-	paintedOnce(&out, false, time.Now())()
+	paintedOnce(&out, false, started)("painted", 1_700_000_001_234.5)
 	if out.Len() > 0 {
 		t.Errorf("printed %q without being asked", out.String())
 	}

@@ -32,8 +32,8 @@ type window interface {
 }
 
 // newNative serves /native: what the page may ask of the window. Each is a POST, so that no link can cause it.
-// Painted is called when the page has drawn itself, subscribe when it wants the events from the beginning.
-func newNative(w window, painted, subscribe func(), log *slog.Logger) http.Handler {
+// Painted is called with what the page has drawn and when, subscribe when it wants the events from the beginning.
+func newNative(w window, painted func(what string, at float64), subscribe func(), log *slog.Logger) http.Handler {
 	mux := http.NewServeMux()
 	handle := func(name string, do func(in nativeInput) (any, error)) {
 		mux.HandleFunc("POST /native/"+name, func(w http.ResponseWriter, r *http.Request) {
@@ -84,7 +84,8 @@ func newNative(w window, painted, subscribe func(), log *slog.Logger) http.Handl
 		w.OpenURL(u.String())
 		return nil, nil
 	})
-	handle("painted", func(nativeInput) (any, error) { painted(); return nil, nil })
+	handle("painted", func(in nativeInput) (any, error) { painted("painted", in.At); return nil, nil })
+	handle("drawn", func(in nativeInput) (any, error) { painted("drawn", in.At); return nil, nil })
 	handle("subscribe", func(nativeInput) (any, error) { subscribe(); return nil, nil })
 	return mux
 }
@@ -95,6 +96,8 @@ type nativeInput struct {
 	Title string `json:"title"`
 	Body  string `json:"body"`
 	URL   string `json:"url"`
+	// At is when something was drawn, in milliseconds since 1970.
+	At float64 `json:"at"`
 }
 
 // inputError is a mistake of the page.

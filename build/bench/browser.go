@@ -12,7 +12,6 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
-	"time"
 )
 
 // chromium is the program itself where it is found: the system's wrapper around it costs a shell.
@@ -121,18 +120,19 @@ func (b *browser) ask(ctx context.Context, session, method string, params, resul
 	}
 }
 
-// firstPaint waits until the page has drawn something and says when that was, by its own clock.
-const firstPaint = `new Promise(done => new PerformanceObserver((list, observer) => {
-	for (const e of list.getEntries()) if (e.name === 'first-contentful-paint') {
-		observer.disconnect()
-		done(performance.timeOrigin + e.startTime)
-	}
-}).observe({ type: 'paint', buffered: true }))`
+// pictures waits until the page has drawn something and until its program has, and says when both were, by its own clock.
+const pictures = `Promise.all([['paint', 'first-contentful-paint'], ['mark', 'drawn']].map(([type, name]) => new Promise(done =>
+	new PerformanceObserver((list, observer) => {
+		for (const e of list.getEntriesByName(name)) {
+			observer.disconnect()
+			done(performance.timeOrigin + e.startTime)
+		}
+	}).observe({ type, buffered: true }))))`
 
-// painted returns how long after exec the page drew its first content.
-func (b *browser) painted(ctx context.Context, url string) (time.Duration, error) {
+// pictures returns when the page drew its first content and its program's first picture, in milliseconds since 1970.
+func (b *browser) pictures(ctx context.Context, url string) (shown, error) {
 	var session string
-	var at float64
+	var at []float64
 	err := until(ctx, func() (bool, error) {
 		if session == "" {
 			var err error
@@ -142,19 +142,19 @@ func (b *browser) painted(ctx context.Context, url string) (time.Duration, error
 		}
 		var r struct {
 			Result struct {
-				Value float64 `json:"value"`
+				Value []float64 `json:"value"`
 			} `json:"result"`
 		}
 		// Fails while the page changes from the empty one to ours; then it is asked again.
 		err := b.ask(ctx, session, "Runtime.evaluate",
-			map[string]any{"expression": firstPaint, "awaitPromise": true, "returnByValue": true}, &r)
+			map[string]any{"expression": pictures, "awaitPromise": true, "returnByValue": true}, &r)
 		at = r.Result.Value
-		return at > 0, err
+		return len(at) == 2, err
 	})
 	if err != nil {
-		return 0, fmt.Errorf("chromium does not paint: %w", err)
+		return shown{}, fmt.Errorf("chromium does not paint: %w", err)
 	}
-	return time.UnixMicro(int64(at * 1000)).Sub(b.p.started.Round(0)), nil
+	return shown{paint: at[0], drawn: at[1]}, nil
 }
 
 // attach opens a session with the page once it is there.

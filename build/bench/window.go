@@ -15,9 +15,9 @@ import (
 const rest = 5 * time.Second
 
 // benchWindow measures the window of an agent that runs already, turn about with a Chromium in app mode that shows the same
-// page of the same agent, on the same display. Both are measured from exec: the window until the page tells the program that
-// two frames have been drawn, Chromium until the page's first contentful paint, which comes before that. Memory is the sum of
-// the proportional set sizes of the program and all its children, a while after.
+// page of the same agent, on the same display. Both are measured from exec to the page's own first-contentful-paint entry, and to
+// the mark that the page's program sets when its first picture has been drawn. Memory is the sum of the proportional set sizes
+// of the program and all its children, a while after.
 func benchWindow(ctx context.Context, o options) ([]line, error) {
 	h, err := newHouse(ctx, o, "window")
 	if h != nil {
@@ -44,7 +44,7 @@ func benchWindow(ctx context.Context, o options) ([]line, error) {
 	if err != nil {
 		return nil, err
 	}
-	var ours, theirs, ourMemory, theirMemory []float64
+	var ours, theirs, ourDrawn, theirDrawn, ourMemory, theirMemory []float64
 	for i := range o.starts + 1 {
 		w, err := h.windowOnce(ctx, a, env)
 		if err != nil {
@@ -54,27 +54,31 @@ func benchWindow(ctx context.Context, o options) ([]line, error) {
 		if err != nil {
 			return nil, err
 		}
-		say("window %.0f ms %.0f MB, chromium %.0f ms %.0f MB", w.paint, w.memory, b.paint, b.memory)
+		say("window %.0f ms, drawn %.0f ms, %.0f MB; chromium %.0f ms, drawn %.0f ms, %.0f MB", w.paint, w.drawn, w.memory, b.paint, b.drawn, b.memory)
 		if i == 0 {
 			continue // the first of each warms up
 		}
-		ours, ourMemory = append(ours, w.paint), append(ourMemory, w.memory)
-		theirs, theirMemory = append(theirs, b.paint), append(theirMemory, b.memory)
+		ours, ourDrawn, ourMemory = append(ours, w.paint), append(ourDrawn, w.drawn), append(ourMemory, w.memory)
+		theirs, theirDrawn, theirMemory = append(theirs, b.paint), append(theirDrawn, b.drawn), append(theirMemory, b.memory)
 	}
-	spread("window: exec to painted", "ms", ours)
+	spread("window: exec to first contentful paint", "ms", ours)
 	spread("chromium --app: exec to first contentful paint", "ms", theirs)
+	spread("window: exec to the program's first picture", "ms", ourDrawn)
+	spread("chromium --app: exec to the program's first picture", "ms", theirDrawn)
 	spread("window: memory of its processes", "MB", ourMemory)
 	spread("chromium --app: memory of its processes", "MB", theirMemory)
 	const peer = "chromium --app"
 	return []line{
 		absolute("window_first_paint", median(ours), "ms", 1000),
 		relative("window_first_paint_beside_chromium", median(ours), "ms", peer, median(theirs), 0.5),
+		relative("window_drawn_beside_chromium", median(ourDrawn), "ms", peer, median(theirDrawn), 0.5),
 		relative("window_memory_beside_chromium", median(ourMemory), "MB", peer, median(theirMemory), 0.5),
 	}, nil
 }
 
-// shown is one window that was opened: milliseconds until it had painted, and megabytes a while after.
-type shown struct{ paint, memory float64 }
+// shown is one window that was opened: milliseconds until its first paint and until the program's first picture, and
+// megabytes a while after.
+type shown struct{ paint, drawn, memory float64 }
 
 // display starts a display without a screen and a session bus, as a login has them, and returns the environment for windows.
 func (h *house) display(ctx context.Context) ([]string, error) {
@@ -126,10 +130,25 @@ func (h *house) windowOnce(ctx context.Context, a *agent, env []string) (shown, 
 	}
 	cmd := exec.CommandContext(context.Background(), exe)
 	cmd.Env = append(env[:len(env):len(env)], "MOONRIG_HOME="+a.home, "MOONRIG_TRACE_START=1")
-	painted := make(chan time.Time, 1)
+	pictures := make(chan shown, 1)
+	var one shown
 	p, err := launch(h.dir, "window", cmd, func(line string) {
-		if strings.HasPrefix(line, "painted ") {
-			painted <- time.Now()
+		var what string
+		var since, at float64 // the latter in milliseconds since 1970
+		if _, err := fmt.Sscan(line, &what, &since, &at); err != nil {
+			return
+		}
+		switch what {
+		case "painted":
+			one.paint = at
+		case "drawn":
+			one.drawn = at
+		}
+		if one.paint > 0 && one.drawn > 0 {
+			select {
+			case pictures <- one:
+			default:
+			}
 		}
 	})
 	if err != nil {
@@ -139,8 +158,8 @@ func (h *house) windowOnce(ctx context.Context, a *agent, env []string) (shown, 
 	limit, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
 	select {
-	case at := <-painted:
-		return settled(ctx, p, at.Sub(p.started))
+	case s := <-pictures:
+		return settled(ctx, p, s)
 	case <-p.done:
 		return shown{}, errors.New("the window ended before it had painted")
 	case <-limit.Done():
@@ -154,15 +173,18 @@ func (h *house) browserOnce(ctx context.Context, name, url string, env []string)
 		return shown{}, err
 	}
 	defer b.end()
-	took, err := b.painted(ctx, url)
+	limit, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	s, err := b.pictures(limit, url)
 	if err != nil {
 		return shown{}, err
 	}
-	return settled(ctx, b.p, took)
+	return settled(ctx, b.p, s)
 }
 
-// settled reads the memory of a window that has come to rest.
-func settled(ctx context.Context, p *program, took time.Duration) (shown, error) {
+// settled turns the times of a window's pictures, in milliseconds since 1970, into times since its start, and reads its memory
+// once it has come to rest.
+func settled(ctx context.Context, p *program, s shown) (shown, error) {
 	if err := pause(ctx, rest); err != nil {
 		return shown{}, err
 	}
@@ -173,5 +195,6 @@ func settled(ctx context.Context, p *program, took time.Duration) (shown, error)
 	if processes < 2 {
 		return shown{}, fmt.Errorf("%s shows nothing: it has no children", p.name)
 	}
-	return shown{millis(took), megabytes(m.pss)}, nil
+	started := float64(p.started.UnixMicro()) / 1000
+	return shown{s.paint - started, s.drawn - started, megabytes(m.pss)}, nil
 }

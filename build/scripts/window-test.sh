@@ -65,7 +65,7 @@ until grep -q '^drawn ' "$home/window.out" 2>/dev/null; do
 	[ "$waited" -le 600 ] || { echo "window-test: nothing was painted in 60 s" >&2; cat "$out/window.log" >&2; import -window root "$out/window-failed.png" || true; exit 1; }
 	sleep 0.1
 done
-painted=$(sed -n 's/^painted //p' "$home/window.out")
+painted=$(sed -n 's/^painted \([0-9]*\).*/\1/p' "$home/window.out")
 agent=$(pgrep -f -- "$bin/moonrig agent --log-file --socket $MOONRIG_HOME/" || true)
 [ -n "$agent" ] || { echo "window-test: the window started no agent" >&2; exit 1; }
 

@@ -8,5 +8,10 @@ const target = document.getElementById('app')!
 target.replaceChildren()
 mount(App, { target })
 
-// The first frame of the shell's shape was told by first-paint.js; two frames from now the program's own is there.
-requestAnimationFrame(() => requestAnimationFrame(() => void api().painted()))
+// The shell's shape was told of by first-paint.js; a frame from now the program's own picture is there.
+requestAnimationFrame(() =>
+  setTimeout(() => {
+    const { startTime } = performance.mark('drawn')
+    void api().drawn(performance.timeOrigin + startTime)
+  }),
+)

@@ -71,7 +71,7 @@ export class BrowserApi extends HttpApi {
   async openUrl(url: string) {
     window.open(url, '_blank', 'noopener,noreferrer')
   }
-  async painted() {
-    // Only a native window waits for the first paint.
+  async drawn() {
+    // Only a native window waits for the first picture.
   }
 }

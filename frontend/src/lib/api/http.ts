@@ -49,7 +49,7 @@ export abstract class HttpApi implements Api {
   abstract pickFile(title?: string): Promise<string | null>
   abstract notify(title: string, body: string): Promise<void>
   abstract openUrl(url: string): Promise<void>
-  abstract painted(): Promise<void>
+  abstract drawn(at: number): Promise<void>
 
   status = () => this.get<Status>('status')
   version = () => this.get<Version>('version')

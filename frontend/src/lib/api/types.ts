@@ -172,5 +172,6 @@ export interface Api {
   pickFile(title?: string): Promise<string | null>
   notify(title: string, body: string): Promise<void>
   openUrl(url: string): Promise<void>
-  painted(): Promise<void>
+  /** Tells the native window when the program's first picture was drawn, in milliseconds since 1970. */
+  drawn(at: number): Promise<void>
 }

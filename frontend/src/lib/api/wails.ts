@@ -55,8 +55,8 @@ export class WailsApi extends HttpApi {
   async openUrl(url: string) {
     await request('POST', '/native/open-url', { url })
   }
-  async painted() {
-    await request('POST', '/native/painted').catch(() => undefined)
+  async drawn(at: number) {
+    await request('POST', '/native/drawn', { at }).catch(() => undefined)
   }
 }
 

@@ -272,7 +272,7 @@ export class MemoryApi implements Api {
   }
   async notify() {}
   async openUrl() {}
-  async painted() {}
+  async drawn() {}
 
   #snapshot(): Snapshot {
     const { status, devices, leases, offers } = this.world
