@@ -50,7 +50,11 @@ export async function serve(folder) {
     try {
       const body = await readFile(file)
       response
-        .writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' })
+        .writeHead(200, {
+          'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+          // Names under assets carry a hash of what they hold.
+          'Cache-Control': path.startsWith('/assets/') ? 'max-age=3600, immutable' : 'no-store',
+        })
         .end(body)
     } catch {
       response.writeHead(404).end()

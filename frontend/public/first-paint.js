@@ -7,10 +7,6 @@
     return () => {
       if (brought) return
       brought = true
-      const icon = document.createElement('link')
-      icon.rel = 'icon'
-      icon.type = 'image/svg+xml'
-      icon.href = '/favicon.svg'
       const ahead = document.createElement('link')
       ahead.rel = 'modulepreload'
       ahead.href = program
@@ -23,7 +19,7 @@
         script.src = program
         document.head.append(script)
       }
-      document.head.append(ahead, sheet, icon)
+      document.head.append(ahead, sheet)
     }
   })()
   // A frame's callbacks run before it is drawn, a task after them when it has been. A window nobody sees draws no
