@@ -15,7 +15,7 @@ import (
 	"github.com/moonrig/moonrig/backend/wallet"
 )
 
-func runChild(t *testing.T, dir string, step int) int {
+func runChild(t *testing.T, dir string, step int, env ...string) int {
 	t.Helper()
 	self, err := os.Executable()
 	if err != nil {
@@ -23,6 +23,7 @@ func runChild(t *testing.T, dir string, step int) int {
 	}
 	cmd := exec.Command(self)
 	cmd.Env = append(os.Environ(), childDir+"="+dir, childStep+"="+strconv.Itoa(step))
+	cmd.Env = append(cmd.Env, env...)
 	var out bytes.Buffer
 	cmd.Stderr = &out
 	err = cmd.Run()
@@ -85,6 +86,53 @@ func TestKilledWhileWriting(t *testing.T) {
 	}
 	if missing < 5 || whole < 2 {
 		t.Errorf("killed %d times before and %d times after the file was in place; expected at least 5 and 2", missing, whole)
+	}
+}
+
+// A process that is killed at any step of changing the passphrase leaves a wallet that opens whole, with the old passphrase
+// or with the new one.
+func TestKilledWhileChangingThePassphrase(t *testing.T) {
+	const next = "another horse battery"
+	before, after := 0, 0
+	for step := 1; ; step++ {
+		if step > 30 {
+			t.Fatal("the child never came to its end")
+		}
+		dir := filepath.Join(t.TempDir(), "wallet")
+		w := wallet.Open(dir, light())
+		if err := w.Import(junkPhrase, passphrase); err != nil {
+			t.Fatal(err)
+		}
+		second, err := w.AddDerived(passphrase)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if runChild(t, dir, step, childNext+"="+next) == 0 {
+			break
+		}
+		w = wallet.Open(dir, light())
+		opens := passphrase
+		if condition.Is(w.Unlock(passphrase), condition.WrongPassphrase) {
+			opens = next
+			after++
+		} else {
+			before++
+			if after > 0 {
+				t.Errorf("step %d: the old passphrase opens it, although the new one did after an earlier step", step)
+			}
+		}
+		if phrase, err := w.RevealPhrase(opens); err != nil || phrase != junkPhrase {
+			t.Errorf("step %d: phrase: %v", step, err)
+		}
+		if err := w.Use(second.Address, opens); err != nil {
+			t.Errorf("step %d: %v", step, err)
+		}
+		if err := w.ChangePassphrase(opens, "a third horse"); err != nil {
+			t.Errorf("step %d: change after the crash: %v", step, err)
+		}
+	}
+	if before < 5 || after < 2 {
+		t.Errorf("killed %d times before and %d times after the new file was in place; expected at least 5 and 2", before, after)
 	}
 }
 

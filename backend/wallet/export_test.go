@@ -20,6 +20,7 @@ var (
 	DecodeWallet   = decodeWallet
 	DecodeKeystore = decodeKeystore
 	DeriveKey      = deriveKey
+	DecodeLabels   = decodeLabels
 )
 
 // Encode is the inverse of DecodeWallet.

@@ -19,6 +19,8 @@ const (
 
 	childDir  = "WALLET_TEST_DIR"
 	childStep = "WALLET_TEST_STEP"
+	// childNext makes the child change the passphrase to this one instead.
+	childNext = "WALLET_TEST_NEXT"
 )
 
 func TestMain(m *testing.M) {
@@ -28,7 +30,7 @@ func TestMain(m *testing.M) {
 	goleak.VerifyTestMain(m)
 }
 
-// child creates a wallet as a process of its own and kills itself at the given step of writing.
+// child creates a wallet, or changes the passphrase of one, as a process of its own and kills itself at the given step of writing.
 func child(dir, step string) int {
 	w := wallet.Open(dir, light())
 	steps, _ := strconv.Atoi(step)
@@ -42,7 +44,12 @@ func child(dir, step string) int {
 			select {} // the kill is on its way
 		}
 	})
-	_, err := w.Create(passphrase)
+	var err error
+	if next := os.Getenv(childNext); next != "" {
+		err = w.ChangePassphrase(passphrase, next)
+	} else {
+		_, err = w.Create(passphrase)
+	}
 	switch {
 	case err == nil:
 		return 0
