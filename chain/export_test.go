@@ -25,3 +25,6 @@ func DecodeRevert(data []byte) error {
 	c := &Client{escrow: escrowBinding, dollar: dollarBinding}
 	return c.revert(data, common.Hash{}, "")
 }
+
+// ParsePrice reads what a price feed answers.
+var ParsePrice = parsePrice
