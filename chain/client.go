@@ -49,8 +49,8 @@ type Client struct {
 	escrow *bindings.LeaseEscrow
 	dollar *bindings.TestDollar
 
-	mu     sync.Mutex // guards domain
-	domain []byte     // the token's EIP-712 domain separator once it is known; it never changes
+	mu      sync.Mutex                // guards domains
+	domains map[common.Address][]byte // tokens' EIP-712 domain separators once they are known; they never change
 }
 
 // Dial connects to the network through all of its endpoints, and checks through the first that is well
@@ -70,7 +70,7 @@ func Dial(ctx context.Context, network Network, opts Options) (*Client, error) {
 	if err != nil {
 		return nil, fmt.Errorf("dial %s: %w", network.Name, err)
 	}
-	c := &Client{network: network, eth: pool, opts: opts, escrow: bindings.NewLeaseEscrow(), dollar: bindings.NewTestDollar()}
+	c := &Client{network: network, eth: pool, opts: opts, escrow: bindings.NewLeaseEscrow(), dollar: bindings.NewTestDollar(), domains: map[common.Address][]byte{}}
 	if err := c.check(ctx); err != nil {
 		pool.Close()
 		return nil, fmt.Errorf("dial %s: %w", network.Name, reachable(err))

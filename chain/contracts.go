@@ -9,7 +9,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/moonrig/moonrig/chain/bindings"
-	"github.com/moonrig/moonrig/chain/tx"
 )
 
 // governed are the bindings of the contracts around the escrow. Parsing them takes milliseconds and they
@@ -59,15 +58,7 @@ func (c *Client) sendTo(ctx context.Context, signer Signer, name string, data []
 	if err != nil {
 		return Receipt{}, fmt.Errorf("%s: %w", purpose, err)
 	}
-	hash, err := c.sender.Send(ctx, signer, tx.Request{To: to, Data: data, Purpose: purpose})
-	if err != nil {
-		return Receipt{TxHash: hash}, fmt.Errorf("%s: %w", purpose, c.explain(err))
-	}
-	receipt, err := c.WaitMined(ctx, signer.Address(), hash)
-	if err != nil {
-		return receipt, fmt.Errorf("%s: %w", purpose, err)
-	}
-	return receipt, nil
+	return c.sendAt(ctx, signer, to, data, purpose)
 }
 
 // ChainTime returns the newest block's time in Unix seconds: what the contracts go by.

@@ -110,7 +110,12 @@ func (c *Client) await(ctx context.Context, hash common.Hash, wait func(context.
 // send sends a call of the escrow and waits for its receipt; while it waits, the fee is raised if need
 // be.
 func (c *Client) send(ctx context.Context, signer Signer, data []byte, purpose string) (Receipt, error) {
-	hash, err := c.sender.Send(ctx, signer, tx.Request{To: c.network.Escrow, Data: data, Purpose: purpose})
+	return c.sendAt(ctx, signer, c.network.Escrow, data, purpose)
+}
+
+// sendAt is send for a call of any contract.
+func (c *Client) sendAt(ctx context.Context, signer Signer, to common.Address, data []byte, purpose string) (Receipt, error) {
+	hash, err := c.sender.Send(ctx, signer, tx.Request{To: to, Data: data, Purpose: purpose})
 	switch {
 	case err != nil && hash == (common.Hash{}):
 		return Receipt{}, fmt.Errorf("%s: %w", purpose, c.explain(err))
@@ -140,16 +145,16 @@ func (c *Client) permitFor(ctx context.Context, signer Signer, amount *big.Int) 
 	if have.Cmp(amount) < 0 {
 		return permit{}, fmt.Errorf("%w: %s has %s, needs %s", ErrInsufficientBalance, signer.Address(), have, amount)
 	}
-	return c.signPermit(ctx, signer, amount)
+	return c.signPermit(ctx, signer, c.network.Token, c.network.Escrow, amount)
 }
 
-// signPermit lets the escrow take amount of the signer's tokens, once.
-func (c *Client) signPermit(ctx context.Context, signer Signer, amount *big.Int) (permit, error) {
-	domain, err := c.tokenDomain(ctx)
+// signPermit lets spender take amount of the signer's tokens, once.
+func (c *Client) signPermit(ctx context.Context, signer Signer, token, spender common.Address, amount *big.Int) (permit, error) {
+	domain, err := c.tokenDomain(ctx, token)
 	if err != nil {
 		return permit{}, err
 	}
-	out, err := c.call(ctx, c.network.Token, c.dollar.PackNonces(signer.Address()))
+	out, err := c.call(ctx, token, c.dollar.PackNonces(signer.Address()))
 	if err != nil {
 		return permit{}, fmt.Errorf("read permit nonce: %w", err)
 	}
@@ -162,7 +167,7 @@ func (c *Client) signPermit(ctx context.Context, signer Signer, amount *big.Int)
 		return permit{}, fmt.Errorf("read chain time: %w", reachable(err))
 	}
 	p := permit{deadline: head.Time + permitLifetime}
-	sig, err := signer.SignHash(permitDigest(domain, signer.Address(), c.network.Escrow, amount, nonce, p.deadline))
+	sig, err := signer.SignHash(permitDigest(domain, signer.Address(), spender, amount, nonce, p.deadline))
 	if err != nil {
 		return permit{}, fmt.Errorf("sign permit: %w", err)
 	}
@@ -173,16 +178,16 @@ func (c *Client) signPermit(ctx context.Context, signer Signer, amount *big.Int)
 	return p, nil
 }
 
-// tokenDomain returns the token's EIP-712 domain separator, put together here from chain id and
+// tokenDomain returns a token's EIP-712 domain separator, put together here from chain id and
 // address, so that a node cannot have a permit signed for another token or chain.
-func (c *Client) tokenDomain(ctx context.Context) ([]byte, error) {
+func (c *Client) tokenDomain(ctx context.Context, token common.Address) ([]byte, error) {
 	c.mu.Lock()
-	known := c.domain
+	known := c.domains[token]
 	c.mu.Unlock()
 	if known != nil {
 		return known, nil
 	}
-	out, err := c.call(ctx, c.network.Token, c.dollar.PackName())
+	out, err := c.call(ctx, token, c.dollar.PackName())
 	if err != nil {
 		return nil, fmt.Errorf("read token name: %w", err)
 	}
@@ -190,8 +195,8 @@ func (c *Client) tokenDomain(ctx context.Context) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("decode token name: %w", err)
 	}
-	domain := domainSeparator(name, c.tokenVersion(ctx), c.network.ChainID, c.network.Token)
-	out, err = c.call(ctx, c.network.Token, c.dollar.PackDOMAINSEPARATOR())
+	domain := domainSeparator(name, c.tokenVersion(ctx, token), c.network.ChainID, token)
+	out, err = c.call(ctx, token, c.dollar.PackDOMAINSEPARATOR())
 	if err != nil {
 		return nil, fmt.Errorf("read token domain: %w", err)
 	}
@@ -199,15 +204,15 @@ func (c *Client) tokenDomain(ctx context.Context) ([]byte, error) {
 		return nil, fmt.Errorf("check token domain: %q does not sign permits the way it says", name)
 	}
 	c.mu.Lock()
-	c.domain = domain
+	c.domains[token] = domain
 	c.mu.Unlock()
 	return domain, nil
 }
 
 // tokenVersion is the token's EIP-712 version: what version() says (USDC has one), else "1".
-func (c *Client) tokenVersion(ctx context.Context) string {
+func (c *Client) tokenVersion(ctx context.Context, token common.Address) string {
 	selector := []byte{0x54, 0xfd, 0x4d, 0x50} // version()
-	out, err := c.call(ctx, c.network.Token, selector)
+	out, err := c.call(ctx, token, selector)
 	if err != nil {
 		return "1"
 	}

@@ -1,0 +1,112 @@
+package agent_test
+
+import (
+	"context"
+	"errors"
+	"math/big"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"pgregory.net/rapid"
+
+	"github.com/moonrig/moonrig/backend/eip712"
+	"github.com/moonrig/moonrig/backend/lease"
+	"github.com/moonrig/moonrig/backend/money"
+	"github.com/moonrig/moonrig/chain"
+	"github.com/moonrig/moonrig/chain/devnet"
+)
+
+// What agents sign is evidence only if the disputes contract hashes it in the same way, to the bit.
+func TestSignedStructsAreEvidence(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	d := devnet.New(devnet.Config{})
+	done := make(chan error, 1)
+	go func() { done <- d.Serve(ctx) }()
+	defer func() {
+		cancel()
+		if err := <-done; !errors.Is(err, context.Canceled) {
+			t.Error(err)
+		}
+	}()
+	var info devnet.Info
+	select {
+	case info = <-d.Ready():
+	case err := <-done:
+		done <- err
+		t.Fatal(err)
+	}
+	client, err := chain.Dial(ctx, info.Network(), chain.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer client.Close()
+	disputes, err := client.Disputes()
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	domain := eip712.Domain{ChainID: info.ChainID, Contract: client.Network().Escrow}
+	rapid.Check(t, func(rt *rapid.T) {
+		word := rapid.Custom(func(t *rapid.T) [32]byte { return [32]byte(rapid.SliceOfN(rapid.Byte(), 32, 32).Draw(t, "word")) })
+		address := rapid.Custom(func(t *rapid.T) common.Address {
+			return common.BytesToAddress(rapid.SliceOfN(rapid.Byte(), 20, 20).Draw(t, "address"))
+		})
+		// Text travels as UTF-8, on the chain as among agents.
+		text := rapid.Custom(func(t *rapid.T) string { return strings.ToValidUTF8(rapid.String().Draw(t, "text"), "?") })
+		number := rapid.Uint64Range(0, 1<<62)
+		same := func(what string, ours, theirs [32]byte, err error) {
+			if err != nil {
+				rt.Fatalf("%s: %v", what, err)
+			}
+			if ours != theirs {
+				rt.Errorf("%s: agents sign %x, the contract hashes %x", what, ours, theirs)
+			}
+		}
+
+		job := word.Draw(rt, "job")
+		cap := new(big.Int).SetBytes(rapid.SliceOfN(rapid.Byte(), 0, 12).Draw(rt, "cap"))
+		terms := lease.Terms{
+			ID: word.Draw(rt, "id"), ChainID: domain.ChainID, Escrow: domain.Contract, Token: address.Draw(rt, "token"),
+			Provider: address.Draw(rt, "provider"), Renter: address.Draw(rt, "renter"), ProviderPeer: text.Draw(rt, "provider peer"),
+			RenterPeer: text.Draw(rt, "renter peer"), DeviceID: text.Draw(rt, "device"), DeviceName: text.Draw(rt, "name"), JobHash: job[:],
+			PricePerHour: money.MicroUSD(number.Draw(rt, "price")), TokenDecimals: rapid.Uint8().Draw(rt, "decimals"), Cap: money.MustBig(cap),
+			MaxSeconds: number.Draw(rt, "max"), VoucherSeconds: number.Draw(rt, "voucher"), HeartbeatSeconds: number.Draw(rt, "beat"),
+			GraceSeconds: number.Draw(rt, "grace"), QuotedAt: int64(number.Draw(rt, "quoted")), ExpiresAt: int64(number.Draw(rt, "expires")),
+		}
+		theirs, err := disputes.TermsDigestOnChain(ctx, onChainTerms(terms))
+		same("terms", terms.Digest(), theirs, err)
+
+		beat := lease.Heartbeat{
+			LeaseID: terms.ID, Sequence: number.Draw(rt, "sequence"), State: lease.State(text.Draw(rt, "state")),
+			MeteredMS: int64(number.Draw(rt, "metered")), At: int64(number.Draw(rt, "at")), Final: rapid.Bool().Draw(rt, "final"),
+		}
+		theirs, err = disputes.HeartbeatDigestOnChain(ctx, chain.SignedHeartbeat{
+			LeaseId: beat.LeaseID, Sequence: new(big.Int).SetUint64(beat.Sequence), State: string(beat.State),
+			MeteredMs: big.NewInt(beat.MeteredMS), At: big.NewInt(beat.At), IsFinal: beat.Final,
+		})
+		same("heartbeat", beat.Digest(domain), theirs, err)
+
+		nonce := word.Draw(rt, "nonce")
+		panel := lease.Panel{Renter: terms.Renter, JobHash: job[:], Nonce: nonce[:], CreatedAt: terms.QuotedAt,
+			Providers: rapid.SliceOfN(address, 0, 15).Draw(rt, "providers")}
+		theirs, err = disputes.PanelHashOnChain(ctx, chain.JobPanel{Renter: panel.Renter, JobHash: job, Nonce: nonce,
+			CreatedAt: big.NewInt(panel.CreatedAt), Providers: panel.Providers})
+		same("panel", panel.Hash(), theirs, err)
+
+		hash, root := panel.Hash(), word.Draw(rt, "root")
+		result := lease.Result{Panel: hash[:], LeaseID: terms.ID, OutputRoot: root[:], At: beat.At}
+		theirs, err = disputes.ResultDigestOnChain(ctx, chain.JobResult{Panel: hash, LeaseId: terms.ID, OutputRoot: root, At: big.NewInt(beat.At)})
+		same("result", result.Digest(domain), theirs, err)
+	})
+}
+
+func onChainTerms(t lease.Terms) chain.SignedTerms {
+	n := func(v uint64) *big.Int { return new(big.Int).SetUint64(v) }
+	return chain.SignedTerms{
+		LeaseId: t.ID, Token: t.Token, Provider: t.Provider, Renter: t.Renter, ProviderPeer: t.ProviderPeer, RenterPeer: t.RenterPeer,
+		DeviceId: t.DeviceID, DeviceName: t.DeviceName, JobHash: [32]byte(t.JobHash), PricePerHour: n(uint64(t.PricePerHour)),
+		TokenDecimals: n(uint64(t.TokenDecimals)), Cap: t.Cap.Big(), MaxSeconds: n(t.MaxSeconds), VoucherSeconds: n(t.VoucherSeconds),
+		HeartbeatSeconds: n(t.HeartbeatSeconds), GraceSeconds: n(t.GraceSeconds), QuotedAt: n(uint64(t.QuotedAt)), ExpiresAt: n(uint64(t.ExpiresAt)),
+	}
+}
