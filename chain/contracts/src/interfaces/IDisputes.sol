@@ -406,7 +406,7 @@ interface IDisputes {
     /// - Two leases of one device may follow each other; quotes lapse and leases end early. So overlapping terms alone
     ///   prove nothing. What does is the provider's own meter: in the time from the first to the last of the moments,
     ///   the two leases together used the device for longer than that time, by more than 15 minutes. Renters refuse
-    ///   terms and heartbeats whose clock is further off than that allows.
+    ///   terms whose clock is further off than that allows.
     /// - Two different terms with one lease id are a fault of their own, since no honest provider names two leases
     ///   alike; no heartbeats are needed then.
     /// - Of n sales of the same time, n − 1 can be shown, each once.
