@@ -2,7 +2,7 @@
 #
 #   make demo [ARGS="--once --json --keep --simulate NAME"]
 #   make test            everything that CI runs
-#   make bench [ONLY=agent|window|start|vouchers]
+#   make bench [ONLY=agent|window|start|vouchers|gas]
 #   make build           the programs, into build/bin
 #   make help            all of it
 SHELL := /bin/bash
@@ -17,7 +17,7 @@ LDFLAGS := -s -w -X main.version=$(VERSION)
 UNAME   := $(shell uname -s)
 
 .PHONY: help demo test bench build agent window guest image setup setup-test setup-window generate stale lint \
-	test-go test-contracts test-frontend test-browser test-window test-demo fuzz screens clean
+	test-go test-contracts test-deep test-frontend test-browser test-window test-demo fuzz screens clean
 
 help: ## show this
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-15s %s\n", $$1, $$2}'
@@ -90,6 +90,9 @@ test-contracts: chain/contracts/node_modules/.package-lock.json ## contract test
 	@npm --prefix chain/contracts run --silent test:ci
 	@npm --prefix chain/contracts run --silent snapshot:check
 
+test-deep: chain/contracts/node_modules/.package-lock.json ## hours of chance: a million calls to each contract handler
+	@npm --prefix chain/contracts run --silent test:deep
+
 test-frontend: frontend/node_modules/.package-lock.json ## frontend unit and component tests
 	@npm --prefix frontend run --silent test
 
@@ -109,8 +112,9 @@ screens: frontend/node_modules/.package-lock.json ## every screen, state, theme 
 fuzz: guest ## every fuzz target for FUZZTIME (default 30s)
 	@sh build/scripts/fuzz.sh
 
-bench: setup setup-window ## measure; one JSON object a line
-	@$(MAKE) --no-print-directory build image >&2
+bench: ## measure; one JSON object a line
+	@case "$(ONLY)" in vouchers | gas) sh build/scripts/setup.sh base >&2 ;; \
+		*) $(MAKE) --no-print-directory setup setup-window >&2 && $(MAKE) --no-print-directory build image >&2 ;; esac
 	@sh build/scripts/bench.sh $(ONLY)
 
 clean: ## remove what was built

@@ -145,6 +145,7 @@ func (a *Agent) awaitWallet(ctx context.Context) (common.Address, error) {
 var eventKinds = map[chain.EventKind]store.ChainEventKind{
 	chain.EventDeposited: store.ChainDeposited, chain.EventRedeemed: store.ChainRedeemed, chain.EventThawStarted: store.ChainThaw,
 	chain.EventWithdrawn: store.ChainWithdrawn, chain.EventClosed: store.ChainClosed,
+	chain.EventFeeTaken: store.ChainFee,
 }
 
 // chainEvent stores one event of the escrow and passes on what follows from it. It may come again.

@@ -24,6 +24,8 @@ const (
 	ChainThaw      ChainEventKind = "thaw"
 	ChainWithdrawn ChainEventKind = "withdrawn"
 	ChainClosed    ChainEventKind = "closed"
+	// ChainFee is the part of the payment before it that the provider did not receive.
+	ChainFee ChainEventKind = "fee"
 )
 
 // A ChainEvent is something the escrow said that happened on a channel of ours.

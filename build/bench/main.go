@@ -15,6 +15,7 @@ import (
 	"os/signal"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"syscall"
 	"time"
 )
@@ -25,10 +26,14 @@ type options struct {
 	programs, bareNode string
 	// vouchers, verify and verifyPlain are programs too: build/bench/vouchers, and build/bench/verify with cgo and without.
 	vouchers, verify, verifyPlain string
-	image                         string
-	leases, starts                int
-	settle, idle                  time.Duration
-	work                          string
+	// contracts is the Foundry project, sablier the folder with Sablier's packages. The prices are in gwei for a gas and in
+	// dollars for an ether.
+	contracts, sablier   string
+	gasPrice, etherPrice float64
+	image                string
+	leases, starts       int
+	settle, idle         time.Duration
+	work                 string
 }
 
 // line is one result. Target is in the value's unit: ok means that the value is not above it, or not below it where the unit
@@ -49,11 +54,11 @@ type line struct {
 var groups = []struct {
 	name string
 	run  func(context.Context, options) ([]line, error)
-}{{"agent", benchAgent}, {"window", benchWindow}, {"start", benchStart}, {"vouchers", benchVouchers}}
+}{{"agent", benchAgent}, {"window", benchWindow}, {"start", benchStart}, {"vouchers", benchVouchers}, {"gas", benchGas}}
 
 func main() {
 	var o options
-	only := flag.String("only", "", "run one group: agent, window, start or vouchers")
+	only := flag.String("only", "", "run one group: agent, window, start, vouchers or gas")
 	flag.StringVar(&o.programs, "programs", filepath.Join("build", "bin"), "folder of the programs")
 	flag.StringVar(&o.bareNode, "bare-node", "", "program that is a bare libp2p node (build/bench/barenode)")
 	flag.StringVar(&o.vouchers, "vouchers", "", "program that saves vouchers (build/bench/vouchers)")
@@ -64,6 +69,10 @@ func main() {
 	flag.IntVar(&o.starts, "starts", 9, "starts for each line of agent and window")
 	flag.DurationVar(&o.settle, "settle", 2*time.Minute, "pause before anything idle is measured")
 	flag.DurationVar(&o.idle, "idle", 40*time.Second, "how long idleness is measured")
+	flag.StringVar(&o.contracts, "contracts", filepath.Join("chain", "contracts"), "folder of the contracts, with what npm ci installs")
+	flag.StringVar(&o.sablier, "sablier", "", "folder of Sablier's packages (build/scripts/sablier.sh)")
+	flag.Float64Var(&o.gasPrice, "gas-price", setting("GAS_PRICE_GWEI", 0.02), "price of a gas in gwei, also from GAS_PRICE_GWEI")
+	flag.Float64Var(&o.etherPrice, "ether-price", setting("ETH_USD", 3000), "price of an ether in dollars, also from ETH_USD")
 	flag.Parse()
 
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
@@ -73,6 +82,14 @@ func main() {
 		say("%v", err)
 		os.Exit(1)
 	}
+}
+
+// setting is a number from the environment; what is no number counts as not set.
+func setting(name string, otherwise float64) float64 {
+	if v, err := strconv.ParseFloat(os.Getenv(name), 64); err == nil && v > 0 {
+		return v
+	}
+	return otherwise
 }
 
 // run measures, and prints each group's lines as soon as they are known. A target that is missed is no error: the line says so.
@@ -110,7 +127,7 @@ func run(ctx context.Context, o options, only string) (err error) {
 		}
 	}
 	if !known {
-		return fmt.Errorf("there is no group %q: want agent, window, start or vouchers", only)
+		return fmt.Errorf("there is no group %q: want agent, window, start, vouchers or gas", only)
 	}
 	return errors.Join(errs...)
 }

@@ -59,8 +59,8 @@ var rooms = []struct {
 	{"app/cli", append(slices.Clone(wire), "app")},
 	{"app/moonrig", []string{"app/cli", "backend/agent", "backend/api/...", "backend/config", "chain/devnet", "gpu/probe", "frontend"}},
 	{"build", nil},
-	{"build/bench", append(slices.Clone(wire), "backend/network")}, // measures from outside; its peers are real ones
-	{"build/bench/verify", ground},                                 // two parts that no process shows from outside
+	{"build/bench", append(slices.Clone(wire), "backend/network", "chain", "chain/bindings")}, // measures from outside; its peers are real ones
+	{"build/bench/verify", ground}, // two parts that no process shows from outside
 	{"build/bench/vouchers", append(slices.Clone(ground), "backend/store")},
 	{"frontend", nil}, // only embeds what the bundler made
 	{"", []string{"app", "frontend"}},

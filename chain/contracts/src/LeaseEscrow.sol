@@ -54,9 +54,12 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
     uint256 private constant BASIS_POINTS = 10_000;
 
     /// @dev Where the parts of {Channel} are in its slot. The hot path reads and writes the slot as a whole.
-    uint256 private constant AMOUNT_MASK = type(uint96).max;
+    uint256 private constant AMOUNT_MASK = 0xffffffffffffffffffffffff;
     uint256 private constant CLAIMED_SHIFT = 96;
     uint256 private constant FEE_SHIFT = 232;
+
+    /// @dev Half of secp256k1's order. A signature has its s at most there.
+    uint256 private constant HALF_ORDER = 0x7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0;
 
     /// @dev A thaw must leave the provider time to redeem, and must not lock a renter out.
     uint40 private constant MAX_THAW_PERIOD = 30 days;
@@ -171,6 +174,8 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
 
     /// @inheritdoc ILeaseEscrow
     function voucherDigest(Voucher calldata voucher) external view override returns (bytes32) {
+        // Check: the addresses are addresses.
+        _slotOf(voucher);
         return _voucherDigest(_domainSeparatorV4(), voucher);
     }
 
@@ -586,15 +591,16 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
         private
         returns (uint256 paid, uint256 word, Refusal refusal)
     {
-        Channel storage channel = _channels[voucher.renter][voucher.provider][voucher.token];
+        bytes32 slot = _slotOf(voucher);
         assembly ("memory-safe") {
-            word := sload(channel.slot)
+            word := sload(slot)
         }
         uint256 balance = word & AMOUNT_MASK;
         uint256 claimed = (word >> CLAIMED_SHIFT) & AMOUNT_MASK;
+        paid = voucher.cumulative;
 
         // Check: something is due.
-        if (voucher.cumulative <= claimed) {
+        if (paid <= claimed) {
             return (0, word, Refusal.NothingDue);
         }
 
@@ -604,15 +610,13 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
         }
 
         // Check: the renter made the promise.
-        (address signer, ECDSA.RecoverError err,) =
-            ECDSA.tryRecover(_voucherDigest(domain, voucher), signature.r, signature.vs);
-        if (err != ECDSA.RecoverError.NoError || signer != voucher.renter) {
+        if (!_isSigned(domain, voucher, signature)) {
             return (0, word, Refusal.InvalidSignature);
         }
 
         unchecked {
             // Cannot underflow: checked above that `cumulative` exceeds `claimed`.
-            paid = voucher.cumulative - claimed;
+            paid -= claimed;
             if (paid > balance) {
                 paid = balance;
             }
@@ -628,7 +632,51 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
             word = word - paid + (paid << CLAIMED_SHIFT);
         }
         assembly ("memory-safe") {
-            sstore(channel.slot, word)
+            sstore(slot, word)
+        }
+    }
+
+    /// @dev The slot of a voucher's channel: what `_channels[renter][provider][token]` comes to, computed without looking at
+    /// the three addresses again and again. It looks at them once.
+    function _slotOf(Voucher calldata voucher) private pure returns (bytes32 slot) {
+        assembly ("memory-safe") {
+            let renter := calldataload(voucher)
+            let provider := calldataload(add(voucher, 0x20))
+            let token := calldataload(add(voucher, 0x40))
+            if shr(160, or(or(renter, provider), token)) { revert(0x00, 0x00) }
+            mstore(0x00, renter)
+            mstore(0x20, _channels.slot)
+            mstore(0x20, keccak256(0x00, 0x40))
+            mstore(0x00, provider)
+            mstore(0x20, keccak256(0x00, 0x40))
+            mstore(0x00, token)
+            slot := keccak256(0x00, 0x40)
+        }
+    }
+
+    /// @dev Whether the key of the voucher's renter signed it. Code at that address is not asked. What is recovered from a
+    /// broken signature is zero, and nobody; s in the upper half of the order, which would be a second form of the same
+    /// signature, counts as broken.
+    function _isSigned(bytes32 domain, Voucher calldata voucher, Signature calldata signature)
+        private
+        view
+        returns (bool signed)
+    {
+        bytes32 digest = _voucherDigest(domain, voucher);
+        assembly ("memory-safe") {
+            let vs := calldataload(add(signature, 0x20))
+            let s := shr(1, shl(1, vs))
+            if iszero(gt(s, HALF_ORDER)) {
+                let free := mload(0x40)
+                mstore(free, digest)
+                mstore(add(free, 0x20), add(27, shr(255, vs)))
+                mstore(add(free, 0x40), calldataload(signature))
+                mstore(add(free, 0x60), s)
+                mstore(0x00, 0)
+                pop(staticcall(gas(), 0x01, free, 0x80, 0x00, 0x20))
+                let signer := mload(0x00)
+                signed := and(iszero(iszero(signer)), eq(signer, calldataload(voucher)))
+            }
         }
     }
 
@@ -726,16 +774,24 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
 
     /// @dev Logs a payment that left the channel's slot as `word`, and the fee on it.
     function _logPayment(Voucher calldata voucher, uint256 paid, uint256 word, uint256 fee) private {
-        emit Redeemed(
-            voucher.renter,
-            voucher.provider,
-            voucher.token,
-            voucher.leaseId,
-            voucher.leaseAmount,
-            paid,
-            (word >> CLAIMED_SHIFT) & AMOUNT_MASK,
-            word & AMOUNT_MASK
-        );
+        bytes32 topic = Redeemed.selector;
+        assembly ("memory-safe") {
+            // Redeemed(renter, provider, token, leaseId, leaseAmount, paid, claimed, balance)
+            let free := mload(0x40)
+            mstore(free, calldataload(add(voucher, 0x40)))
+            mstore(add(free, 0x20), calldataload(add(voucher, 0xa0)))
+            mstore(add(free, 0x40), paid)
+            mstore(add(free, 0x60), and(shr(CLAIMED_SHIFT, word), AMOUNT_MASK))
+            mstore(add(free, 0x80), and(word, AMOUNT_MASK))
+            log4(
+                free,
+                0xa0,
+                topic,
+                calldataload(voucher),
+                calldataload(add(voucher, 0x20)),
+                calldataload(add(voucher, 0x80))
+            )
+        }
         if (fee > 0) {
             emit FeeTaken(voucher.renter, voucher.provider, voucher.token, fee);
         }
@@ -814,7 +870,7 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
     }
 
     /// @dev The EIP-712 digest of a voucher. Its fields lie in the calldata as they are hashed, so they are copied at
-    /// once. The copy does not look at the upper bits of addresses; {_claim} reads each of the three, which does.
+    /// once. The copy does not look at the upper bits of addresses; {_slotOf} does, and so does {voucherDigest}.
     function _voucherDigest(bytes32 domain, Voucher calldata voucher) private pure returns (bytes32 digest) {
         bytes32 typeHash = VOUCHER_TYPEHASH;
         assembly ("memory-safe") {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import { IERC20 } from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+
 import { Forwarder } from "../src/Forwarder.sol";
 import { LeaseEscrow } from "../src/LeaseEscrow.sol";
 import { TestDollar } from "../src/TestDollar.sol";
@@ -21,6 +23,7 @@ abstract contract Base is Assertions {
     address internal immutable provider = vm.addr(PROVIDER_KEY);
     address internal immutable mallory = vm.addr(MALLORY_KEY);
 
+    address internal immutable treasury = address(uint160(uint256(keccak256("treasury"))));
     address internal immutable governance = address(uint160(uint256(keccak256("governance"))));
 
     TestDollar internal dollar;
@@ -110,5 +113,68 @@ abstract contract Base is Assertions {
         assertEq(channel.claimed, claimed, "claimed");
         assertEq(channel.thawEndsAt, thawEndsAt, "thawEndsAt");
         assertEq(dollar.balanceOf(address(escrow)), balance, "escrow holds");
+    }
+
+    /// @dev Turns to an escrow for a token that is not the dollar, with a deposit of the renter's.
+    function _useToken(address token, uint256 amount) internal {
+        escrow = _newEscrow(token);
+        vm.startPrank(renter);
+        IERC20(token).approve(address(escrow), type(uint256).max);
+        escrow.deposit(provider, token, amount);
+        vm.stopPrank();
+    }
+
+    function _setFee(uint256 basisPoints) internal {
+        vm.prank(governance);
+        escrow.setFee(basisPoints, treasury);
+    }
+
+    function _shares(address a, uint256 amountA, address b, uint256 amountB)
+        internal
+        pure
+        returns (ILeaseEscrow.Share[] memory shares)
+    {
+        shares = new ILeaseEscrow.Share[](2);
+        shares[0] = ILeaseEscrow.Share(a, amountA);
+        shares[1] = ILeaseEscrow.Share(b, amountB);
+    }
+
+    /// @dev The renter's vouchers for the provider with these sums, signed.
+    function _batch(uint256[] memory sums)
+        internal
+        view
+        returns (ILeaseEscrow.Voucher[] memory vouchers, ILeaseEscrow.Signature[] memory signatures)
+    {
+        vouchers = new ILeaseEscrow.Voucher[](sums.length);
+        signatures = new ILeaseEscrow.Signature[](sums.length);
+        for (uint256 i = 0; i < sums.length; ++i) {
+            vouchers[i] = _voucher(sums[i]);
+            signatures[i] = _signVoucher(RENTER_KEY, vouchers[i]);
+        }
+    }
+
+    function _sums(uint256 a, uint256 b) internal pure returns (uint256[] memory sums) {
+        sums = new uint256[](2);
+        sums[0] = a;
+        sums[1] = b;
+    }
+
+    /// @dev The renter's permit of the dollar for the escrow.
+    function _permit(uint256 key, uint256 amount, uint256 deadline)
+        internal
+        view
+        returns (uint8 v, bytes32 r, bytes32 s)
+    {
+        bytes32 structHash = keccak256(
+            abi.encode(
+                keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)"),
+                renter,
+                address(escrow),
+                amount,
+                dollar.nonces(renter),
+                deadline
+            )
+        );
+        return vm.sign(key, keccak256(abi.encodePacked(hex"1901", dollar.DOMAIN_SEPARATOR(), structHash)));
     }
 }

@@ -52,6 +52,27 @@ contract FalseToken {
     }
 }
 
+/// @notice Refuses transfers from and to blocked accounts, as the large stablecoins do.
+contract BlocklistToken is ERC20("Blocklist", "BLK") {
+    mapping(address account => bool blocked) public blocked;
+
+    error Blocked(address account);
+
+    function mint(address to, uint256 amount) external {
+        _mint(to, amount);
+    }
+
+    function setBlocked(address account, bool value) external {
+        blocked[account] = value;
+    }
+
+    function _update(address from, address to, uint256 amount) internal override {
+        if (blocked[from]) revert Blocked(from);
+        if (blocked[to]) revert Blocked(to);
+        super._update(from, to, amount);
+    }
+}
+
 /// @notice Calls back into the escrow while it moves tokens, and remembers whether that went through.
 contract ReentrantToken is ERC20("Reentrant", "RE") {
     ILeaseEscrow private _escrow;

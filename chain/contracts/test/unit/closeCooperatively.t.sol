@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import { ILeaseEscrow } from "../../src/interfaces/ILeaseEscrow.sol";
 import { Errors } from "../../src/libraries/Errors.sol";
 import { Base } from "../Base.t.sol";
+import { BlocklistToken } from "../mocks/Tokens.sol";
 
 contract CloseCooperatively_Unit_Test is Base {
     uint256 private _deadline;
@@ -139,5 +140,36 @@ contract CloseCooperatively_Unit_Test is Base {
         assertEq(dollar.balanceOf(provider), 300, "provider has");
         assertEq(dollar.balanceOf(renter), FUNDS - 300, "renter has");
         assertEq(dollar.balanceOf(mallory), 0, "caller has");
+    }
+
+    function test_GivenFee() external {
+        _setFee(500);
+        _deposit(1000);
+        uint256 before = dollar.balanceOf(provider);
+        uint256 funds = dollar.balanceOf(renter);
+        uint256 claimed = _channel().claimed;
+        uint256 balance = _channel().balance;
+        _close(claimed + 100);
+        assertEq(dollar.balanceOf(provider) - before, 95, "provider got");
+        assertEq(dollar.balanceOf(renter) - funds, balance - 100, "renter got");
+        assertEq(escrow.feesAccrued(address(dollar)), 5, "accrued");
+        assertEq(dollar.balanceOf(address(escrow)), 5, "escrow holds");
+    }
+
+    function test_RevertWhen_FinalDoesNotFit() external {
+        BlocklistToken token = new BlocklistToken();
+        uint256 all = type(uint96).max;
+        token.mint(renter, 2 * all);
+        _useToken(address(token), all);
+        ILeaseEscrow.Voucher memory voucher = _voucher(all);
+        voucher.token = address(token);
+        escrow.redeem(voucher, _signVoucher(RENTER_KEY, voucher));
+        vm.prank(renter);
+        escrow.deposit(provider, address(token), 1);
+        bytes32 digest = escrow.closeDigest(renter, provider, address(token), all, all + 1, block.timestamp);
+        bytes memory byRenter = _sign(RENTER_KEY, digest);
+        bytes memory byProvider = _sign(PROVIDER_KEY, digest);
+        vm.expectRevert(abi.encodeWithSelector(Errors.LeaseEscrow_AmountTooLarge.selector, all + 1));
+        escrow.closeCooperatively(renter, provider, address(token), all + 1, block.timestamp, byRenter, byProvider);
     }
 }

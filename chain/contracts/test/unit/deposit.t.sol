@@ -30,6 +30,30 @@ contract Deposit_Unit_Test is Base {
         escrow.deposit(renter, address(dollar), 1);
     }
 
+    function test_RevertWhen_ProviderIsEscrow() external {
+        vm.prank(renter);
+        vm.expectRevert(abi.encodeWithSelector(Errors.LeaseEscrow_BadProvider.selector, address(escrow)));
+        escrow.deposit(address(escrow), address(dollar), 1);
+    }
+
+    function test_RevertGiven_DepositsPaused() external {
+        vm.prank(governance);
+        escrow.setDepositsPaused(true);
+        vm.prank(renter);
+        vm.expectRevert(abi.encodeWithSelector(Errors.LeaseEscrow_DepositsPaused.selector));
+        escrow.deposit(provider, address(dollar), 1);
+    }
+
+    function test_GivenFeeChanged() external {
+        _setFee(100);
+        _deposit(100);
+        assertEq(_channel().feeBasisPoints, 100, "fee of the first deposit");
+        _setFee(300);
+        assertEq(_channel().feeBasisPoints, 100, "fee stays");
+        _deposit(1);
+        assertEq(_channel().feeBasisPoints, 300, "fee of the second deposit");
+    }
+
     function test_RevertWhen_AmountZero() external {
         vm.prank(renter);
         vm.expectRevert(abi.encodeWithSelector(Errors.LeaseEscrow_AmountZero.selector));

@@ -7,7 +7,7 @@ import { LeaseEscrow } from "../../src/LeaseEscrow.sol";
 import { ILeaseEscrow } from "../../src/interfaces/ILeaseEscrow.sol";
 import { Errors } from "../../src/libraries/Errors.sol";
 import { Base } from "../Base.t.sol";
-import { FalseToken, ReentrantToken, YesWallet } from "../mocks/Tokens.sol";
+import { BlocklistToken, FalseToken, ReentrantToken, YesWallet } from "../mocks/Tokens.sol";
 
 contract Redeem_Unit_Test is Base {
     uint256 private constant ORDER = 0xFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFEBAAEDCE6AF48A03BBFD25E8CD0364141;
@@ -27,6 +27,97 @@ contract Redeem_Unit_Test is Base {
         ILeaseEscrow.Signature memory signature = _signVoucher(RENTER_KEY, voucher);
         vm.expectRevert(abi.encodeWithSelector(Errors.LeaseEscrow_NothingDue.selector, 0, 0));
         escrow.redeem(voucher, signature);
+    }
+
+    function test_RevertGiven_ClaimedWouldNotFit() external {
+        // Two deposits of all that 96 bits hold, which only a token with an absurd supply can make.
+        BlocklistToken token = new BlocklistToken();
+        uint256 all = type(uint96).max;
+        token.mint(renter, 2 * all);
+        _useToken(address(token), all);
+        ILeaseEscrow.Voucher memory voucher = _voucher(all);
+        voucher.token = address(token);
+        escrow.redeem(voucher, _signVoucher(RENTER_KEY, voucher));
+        vm.prank(renter);
+        escrow.deposit(provider, address(token), all);
+        voucher.cumulative = all + 1;
+        ILeaseEscrow.Signature memory signature = _signVoucher(RENTER_KEY, voucher);
+        vm.expectRevert(abi.encodeWithSelector(Errors.LeaseEscrow_AmountTooLarge.selector, all + 1));
+        escrow.redeem(voucher, signature);
+
+        // The renter gets it back all the same.
+        vm.startPrank(renter);
+        escrow.requestWithdraw(provider, address(token));
+        vm.warp(block.timestamp + THAW);
+        escrow.withdraw(provider, address(token));
+        vm.stopPrank();
+        assertEq(token.balanceOf(renter), all, "renter has");
+    }
+
+    function test_RevertWhen_AddressHasUpperBits() external {
+        // Calldata that no compiler writes: the digest covers the whole words, so that they could make two vouchers.
+        ILeaseEscrow.Voucher memory voucher = _voucher(10);
+        bytes memory call = abi.encodeCall(ILeaseEscrow.redeem, (voucher, _signVoucher(RENTER_KEY, voucher)));
+        bytes memory ask = abi.encodeCall(ILeaseEscrow.voucherDigest, (voucher));
+        for (uint256 i = 0; i < 3; ++i) {
+            bytes memory dirty = bytes.concat(call);
+            dirty[4 + 32 * i] = 0x01;
+            (bool ok,) = address(escrow).call(dirty);
+            assertTrue(!ok, "redeem");
+            dirty = bytes.concat(ask);
+            dirty[4 + 32 * i] = 0x01;
+            (ok,) = address(escrow).call(dirty);
+            assertTrue(!ok, "digest");
+        }
+        (bool clean,) = address(escrow).call(call);
+        assertTrue(clean, "as it was");
+    }
+
+    function test_GivenFee() external {
+        _setFee(250);
+        _deposit(1000);
+        ILeaseEscrow.Voucher memory voucher = _voucher(390);
+        ILeaseEscrow.Signature memory signature = _signVoucher(RENTER_KEY, voucher);
+        vm.expectEmit(true, true, true, true, address(escrow));
+        emit ILeaseEscrow.Redeemed(renter, provider, address(dollar), LEASE, 390, 390, 390, 1610);
+        vm.expectEmit(true, true, true, true, address(escrow));
+        emit ILeaseEscrow.FeeTaken(renter, provider, address(dollar), 9); // 9.75, rounded for the provider
+        assertEq(escrow.redeem(voucher, signature), 390, "paid");
+        assertEq(dollar.balanceOf(provider), 381, "provider has");
+        assertEq(escrow.feesAccrued(address(dollar)), 9, "accrued");
+        assertEq(_channel().claimed, 390, "claimed");
+        assertEq(dollar.balanceOf(address(escrow)), 1610 + 9, "escrow holds");
+    }
+
+    function test_GivenFee_WhenItRoundsToNothing() external {
+        _setFee(500);
+        _deposit(1000);
+        _redeem(19);
+        assertEq(dollar.balanceOf(provider), 19, "provider has");
+        assertEq(escrow.feesAccrued(address(dollar)), 0, "accrued");
+    }
+
+    function test_GivenDigest() external view {
+        // The digest is the one that everybody else computes.
+        ILeaseEscrow.Voucher memory v = _voucher(123);
+        bytes32 structHash = keccak256(
+            abi.encode(
+                keccak256(
+                    "Voucher(address renter,address provider,address token,uint256 cumulative,bytes32 leaseId,uint256 leaseAmount)"
+                ),
+                v.renter,
+                v.provider,
+                v.token,
+                v.cumulative,
+                v.leaseId,
+                v.leaseAmount
+            )
+        );
+        assertEq(
+            escrow.voucherDigest(v),
+            keccak256(abi.encodePacked(hex"1901", escrow.domainSeparator(), structHash)),
+            "digest"
+        );
     }
 
     function test_RevertGiven_ChannelEmpty() external {

@@ -18,6 +18,10 @@ abstract contract Assertions {
         if (got != want) revert AssertionFailed(what, uint256(got), uint256(want));
     }
 
+    function assertEq(address got, address want, string memory what) internal pure {
+        if (got != want) revert AssertionFailed(what, uint160(got), uint160(want));
+    }
+
     function assertLe(uint256 got, uint256 limit, string memory what) internal pure {
         if (got > limit) revert AssertionFailed(what, got, limit);
     }

@@ -14,5 +14,6 @@ interface Vm {
     function sign(uint256 privateKey, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
     function startPrank(address sender) external;
     function stopPrank() external;
+    function store(address target, bytes32 slot, bytes32 value) external;
     function warp(uint256 timestamp) external;
 }

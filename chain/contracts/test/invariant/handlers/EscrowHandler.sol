@@ -2,8 +2,8 @@
 pragma solidity ^0.8.30;
 
 import { LeaseEscrow } from "../../../src/LeaseEscrow.sol";
-import { TestDollar } from "../../../src/TestDollar.sol";
 import { ILeaseEscrow } from "../../../src/interfaces/ILeaseEscrow.sol";
+import { BlocklistToken } from "../../mocks/Tokens.sol";
 import { Assertions } from "../../utils/Assertions.sol";
 
 /// @notice Uses the escrow the way renters, providers and outsiders do, and keeps its own books of what must follow.
@@ -17,8 +17,10 @@ contract EscrowHandler is Assertions {
     struct Book {
         uint256 deposited;
         uint256 paid;
+        uint256 fees; // the part of `paid` that the provider did not receive
         uint256 refunded;
         uint256 signed; // the best promise of the renter, by voucher or close
+        uint256 feeBasisPoints; // the fee in force at the last deposit
         uint256 askedAt; // when the renter last asked for its deposit; zero after a deposit or a payout
         ILeaseEscrow.Voucher voucher; // the last voucher that was redeemed
         ILeaseEscrow.Signature signature;
@@ -26,8 +28,10 @@ contract EscrowHandler is Assertions {
     }
 
     LeaseEscrow public immutable escrow;
-    TestDollar public immutable dollar;
+    BlocklistToken public immutable dollar;
     uint256 private immutable _thaw;
+    address private immutable _governance;
+    address public immutable treasury = address(0x7ea5);
 
     // Addresses are derived once: it is the slowest thing a test can do.
     address[RENTERS] private _renters;
@@ -36,7 +40,8 @@ contract EscrowHandler is Assertions {
 
     mapping(uint256 channel => Book book) private _books;
 
-    constructor(LeaseEscrow escrow_, TestDollar dollar_) {
+    constructor(LeaseEscrow escrow_, BlocklistToken dollar_) {
+        _governance = escrow_.governance();
         escrow = escrow_;
         dollar = dollar_;
         _thaw = escrow_.thawPeriod();
@@ -67,10 +72,14 @@ contract EscrowHandler is Assertions {
     function book(uint256 renter, uint256 provider)
         external
         view
-        returns (uint256 deposited, uint256 paid, uint256 refunded, uint256 signed)
+        returns (uint256 deposited, uint256 paid, uint256 fees, uint256 refunded, uint256 signed)
     {
         Book storage b = _books[renter * PROVIDERS + provider];
-        return (b.deposited, b.paid, b.refunded, b.signed);
+        return (b.deposited, b.paid, b.fees, b.refunded, b.signed);
+    }
+
+    function feeOf(uint256 renter, uint256 provider) external view returns (uint256) {
+        return _books[renter * PROVIDERS + provider].feeBasisPoints;
     }
 
     function channel(uint256 renter, uint256 provider) public view returns (ILeaseEscrow.Channel memory) {
@@ -86,14 +95,133 @@ contract EscrowHandler is Assertions {
         uint256 funds = dollar.balanceOf(renterAt(renter));
         if (funds == 0) return;
         amount = bound(amount, 1, funds);
-        Book storage b = _books[renter * PROVIDERS + provider];
-
+        bool taken = _depositsTaken();
         vm.prank(renterAt(renter));
-        escrow.deposit(providerAt(provider), address(dollar), amount);
+        try escrow.deposit(providerAt(provider), address(dollar), amount) {
+            assertTrue(taken, "no deposit while governance takes none");
+            _deposited(renter, provider, amount);
+        } catch {
+            assertTrue(!taken, "a deposit is taken");
+        }
+    }
 
+    function depositMany(uint256 renter, uint256 first, uint256 second) external {
+        renter = renter % RENTERS;
+        uint256 funds = dollar.balanceOf(renterAt(renter));
+        if (funds < 2) return;
+        first = bound(first, 1, funds - 1);
+        second = bound(second, 1, funds - first);
+        ILeaseEscrow.Share[] memory shares = new ILeaseEscrow.Share[](PROVIDERS);
+        shares[0] = ILeaseEscrow.Share(providerAt(0), first);
+        shares[1] = ILeaseEscrow.Share(providerAt(1), second);
+        bool taken = _depositsTaken();
+        vm.prank(renterAt(renter));
+        try escrow.depositMany(address(dollar), shares) {
+            assertTrue(taken, "no deposit while governance takes none");
+            _deposited(renter, 0, first);
+            _deposited(renter, 1, second);
+        } catch {
+            assertTrue(!taken, "a deposit is taken");
+        }
+    }
+
+    function _depositsTaken() private view returns (bool) {
+        return !escrow.depositsPaused() && escrow.isTokenAllowed(address(dollar));
+    }
+
+    function _deposited(uint256 renter, uint256 provider, uint256 amount) private {
+        Book storage b = _books[renter * PROVIDERS + provider];
         b.deposited += amount;
         b.askedAt = 0;
+        b.feeBasisPoints = escrow.feeBasisPoints();
         assertEq(channel(renter, provider).thawEndsAt, 0, "a deposit cancels the thaw");
+    }
+
+    /// @dev Governance decides something. The exits below must not notice.
+    function govern(uint256 basisPoints, uint256 paused, uint256 allowed) external {
+        vm.startPrank(_governance);
+        escrow.setFee(bound(basisPoints, 0, 500), treasury);
+        escrow.setDepositsPaused(paused % 4 == 0);
+        escrow.setTokenAllowed(address(dollar), allowed % 4 != 0);
+        vm.stopPrank();
+    }
+
+    /// @dev The token blocks the first provider, or lets it be paid.
+    function blockProvider(uint256 value) external {
+        dollar.setBlocked(providerAt(0), value % 3 == 0);
+    }
+
+    function collectFees() external {
+        uint256 accrued = escrow.feesAccrued(address(dollar));
+        if (accrued == 0) return;
+        uint256 before = dollar.balanceOf(treasury);
+        escrow.collectFees(address(dollar));
+        assertEq(dollar.balanceOf(treasury) - before, accrued, "all that accrued is paid");
+    }
+
+    /// @dev Four vouchers in one batch: any channels, the same one again, and one that the wrong key signed.
+    function redeemMany(uint256 seed, uint256[4] calldata sums, uint256 bad) external {
+        ILeaseEscrow.Voucher[] memory vouchers = new ILeaseEscrow.Voucher[](4);
+        ILeaseEscrow.Signature[] memory signatures = new ILeaseEscrow.Signature[](4);
+        uint256[] memory want = new uint256[](4);
+        uint256[] memory claimed = new uint256[](RENTERS * PROVIDERS);
+        uint256[] memory balance = new uint256[](RENTERS * PROVIDERS);
+        uint256 total = 0;
+        for (uint256 c = 0; c < RENTERS * PROVIDERS; ++c) {
+            ILeaseEscrow.Channel memory before = channel(c / PROVIDERS, c % PROVIDERS);
+            (claimed[c], balance[c]) = (before.claimed, before.balance);
+        }
+        for (uint256 i = 0; i < 4; ++i) {
+            uint256 c = (seed >> (8 * i)) % (RENTERS * PROVIDERS);
+            uint256 sum = bound(sums[i], 0, claimed[c] + balance[c] + 1);
+            uint256 key = bad % 5 == i ? OUTSIDER_KEY : _renterKey(c / PROVIDERS);
+            (vouchers[i], signatures[i]) = _signed(c, key, sum);
+            if (key == OUTSIDER_KEY) continue;
+            if (sum > _books[c].signed) _books[c].signed = sum;
+            if (sum <= claimed[c] || dollar.blocked(vouchers[i].provider)) continue;
+            want[i] = sum - claimed[c] < balance[c] ? sum - claimed[c] : balance[c];
+            claimed[c] += want[i];
+            balance[c] -= want[i];
+            total += want[i];
+        }
+        vm.prank(outsider);
+        try escrow.redeemMany(vouchers, signatures) returns (uint256[] memory paid) {
+            for (uint256 i = 0; i < 4; ++i) {
+                assertEq(paid[i], want[i], "an entry pays what it pays alone");
+                _paid((seed >> (8 * i)) % (RENTERS * PROVIDERS), paid[i]);
+            }
+            assertGe(total, 1, "a batch that pays nothing is refused");
+        } catch {
+            assertEq(total, 0, "a batch that pays something is not refused");
+        }
+        for (uint256 c = 0; c < RENTERS * PROVIDERS; ++c) {
+            ILeaseEscrow.Channel memory afterwards = channel(c / PROVIDERS, c % PROVIDERS);
+            assertEq(afterwards.claimed, claimed[c], "claimed after a batch");
+            assertEq(afterwards.balance, balance[c], "balance after a batch");
+        }
+    }
+
+    function _signed(uint256 c, uint256 key, uint256 sum)
+        private
+        view
+        returns (ILeaseEscrow.Voucher memory voucher, ILeaseEscrow.Signature memory signature)
+    {
+        voucher = ILeaseEscrow.Voucher({
+            renter: renterAt(c / PROVIDERS),
+            provider: providerAt(c % PROVIDERS),
+            token: address(dollar),
+            cumulative: sum,
+            leaseId: keccak256(abi.encode(sum)),
+            leaseAmount: sum
+        });
+        signature = _signCompact(key, escrow.voucherDigest(voucher));
+    }
+
+    /// @dev Notes a payment out of a channel, with the fee that its last deposit fixed.
+    function _paid(uint256 c, uint256 amount) private {
+        Book storage b = _books[c];
+        b.paid += amount;
+        b.fees += amount * b.feeBasisPoints / 10_000;
     }
 
     /// @dev The renter signs a voucher, better or worse than the best one, and somebody presents it.
@@ -114,15 +242,20 @@ contract EscrowHandler is Assertions {
         ILeaseEscrow.Signature memory signature = _signCompact(_renterKey(renter), escrow.voucherDigest(voucher));
         if (cumulative > b.signed) b.signed = cumulative;
 
-        bool worth = cumulative > before.claimed && before.balance > 0;
+        bool worth = cumulative > before.claimed && before.balance > 0 && !dollar.blocked(providerAt(provider));
         vm.prank(outsider);
         try escrow.redeem(voucher, signature) returns (uint256 paid) {
             assertTrue(worth, "only a better voucher pays");
-            b.paid += paid;
+            _paid(renter * PROVIDERS + provider, paid);
             b.voucher = voucher;
             b.signature = signature;
         } catch {
             assertTrue(!worth, "a better voucher pays");
+        }
+
+        if (dollar.blocked(providerAt(provider))) {
+            assertEq(channel(renter, provider).claimed, before.claimed, "nothing is claimed that cannot be paid");
+            return;
         }
 
         // In full while the balance suffices, else all there is.
@@ -220,6 +353,11 @@ contract EscrowHandler is Assertions {
             )
         );
 
+        // What only governance may do.
+        _mustFail(abi.encodeCall(ILeaseEscrow.setFee, (0, outsider)));
+        _mustFail(abi.encodeCall(ILeaseEscrow.setDepositsPaused, (true)));
+        _mustFail(abi.encodeCall(ILeaseEscrow.setTokenAllowed, (address(dollar), false)));
+
         // What only a renter may do.
         _mustFail(abi.encodeCall(ILeaseEscrow.requestWithdraw, (providerAt(provider), address(dollar))));
         _mustFail(abi.encodeCall(ILeaseEscrow.withdraw, (providerAt(provider), address(dollar))));
@@ -253,12 +391,13 @@ contract EscrowHandler is Assertions {
             )
         );
         (bool ok,) = address(escrow).call(call);
+        if (!ok && dollar.blocked(providerAt(provider)) && finalCumulative > before.claimed) return;
         if (!ok) {
             // The same empty close as before: spent, and nothing moved.
             assertEq(finalCumulative, before.claimed, "only an empty close can be spent");
             return;
         }
-        b.paid += finalCumulative - before.claimed;
+        _paid(renter * PROVIDERS + provider, finalCumulative - before.claimed);
         b.refunded += before.claimed + before.balance - finalCumulative;
         if (finalCumulative > b.signed) b.signed = finalCumulative;
         b.askedAt = 0;
