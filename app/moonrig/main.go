@@ -37,6 +37,7 @@ func runAgent(ctx context.Context, o cli.AgentOptions) error {
 		Version: version,
 		Home:    o.Paths.Home, Socket: o.Paths.Socket, ConfigFile: o.Paths.ConfigFile, OutputsDir: o.Paths.Outputs,
 		Network: cfg.Chain.Network, DevnetURL: cfg.Chain.DevnetURL, RPCURLs: cfg.Chain.RPCURLs, Escrow: cfg.Chain.Escrow, Token: cfg.Chain.Token,
+		ExplorerURL: cfg.Chain.ExplorerURL, NativePrice: cfg.Chain.NativePrice,
 		Listen: cfg.Network.Listen, Bootstrap: cfg.Network.Bootstrap, MDNS: cfg.Network.MDNS, DHT: cfg.Network.DHT,
 		Simulate: cfg.Devices.Simulate, CatalogFile: cfg.Devices.CatalogFile, DockerHost: cfg.Sandbox.DockerHost,
 		PassphraseFile: cfg.Wallet.PassphraseFile, AutoLock: time.Duration(cfg.Wallet.AutoLock), LightScrypt: cfg.Wallet.LightScrypt,

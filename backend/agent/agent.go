@@ -81,6 +81,10 @@ func New(opts Options) (*Agent, error) {
 	if err != nil {
 		return nil, err
 	}
+	desk, err := newDesk(opts.NativePrice)
+	if err != nil {
+		return nil, err
+	}
 	// The folder names the owner, so that a person who looks at `docker ps` sees whose a container is.
 	dir := filepath.Join(opts.Home, "sandbox")
 	runtime, err := docker.New(docker.Config{Host: opts.DockerHost, Dir: dir, Owner: dir, Log: opts.Logger.With("part", "sandbox")})
@@ -95,7 +99,7 @@ func New(opts Options) (*Agent, error) {
 		opts: opts, log: opts.Logger, now: time.Now, started: time.Now(),
 		wallet: wallet.Open(filepath.Join(opts.Home, "wallet"), walletOpts), runtime: runtime, cards: cards,
 		prober: probe.New(probe.Config{Executable: opts.ProbeExecutable, Simulate: opts.Simulate, Catalog: cards, Log: opts.Logger.With("part", "probe")}),
-		book:   market.NewBook(), conds: newConditions(), engine: &engineWatch{}, images: &imageCache{}, desk: newDesk(),
+		book:   market.NewBook(), conds: newConditions(), engine: &engineWatch{}, images: &imageCache{}, desk: desk,
 		poked: make(chan struct{}, 1), rejoins: make(chan error, 1),
 	}
 	a.wallet.SetHold(a.leaseNeedsWallet)

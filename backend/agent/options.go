@@ -9,7 +9,6 @@ import (
 
 	"github.com/moonrig/moonrig/backend/api"
 	"github.com/moonrig/moonrig/backend/lease"
-	"github.com/moonrig/moonrig/backend/money"
 	"github.com/moonrig/moonrig/chain"
 	"github.com/moonrig/moonrig/gpu/catalog"
 )
@@ -31,9 +30,9 @@ type Options struct {
 	Escrow, Token string
 	// ExplorerURL is where transactions can be looked at, in place of what the network has.
 	ExplorerURL string
-	// NativePrice is what one ether counts as where the network has no price feed; zero when nobody says. On the development
-	// chain, whose money is worth nothing, zero means DevnetNativePrice.
-	NativePrice money.MicroUSD
+	// NativePrice is what one ether counts as, in dollars, where the network has no price feed; empty when nobody says. On
+	// the development chain, whose money is worth nothing, empty means DevnetNativePrice.
+	NativePrice string
 
 	Listen, Bootstrap []string
 	MDNS, DHT         bool
@@ -65,10 +64,10 @@ type Options struct {
 }
 
 // DevnetNativePrice is what an ether of the development chain counts as, so that fees there look as they do elsewhere.
-const DevnetNativePrice = 3000 * money.Dollar
+const DevnetNativePrice = "3000"
 
 func (o Options) withDefaults() Options {
-	if o.NativePrice == 0 && o.Network == chain.Devnet {
+	if o.NativePrice == "" && o.Network == chain.Devnet {
 		o.NativePrice = DevnetNativePrice
 	}
 	if o.Logger == nil {

@@ -2,6 +2,7 @@ package agent
 
 import (
 	"context"
+	"fmt"
 	"math"
 	"math/big"
 	"sync"
@@ -24,6 +25,7 @@ type desk struct {
 	failures *rate.Limiter // wrong passphrases
 	previews previews
 	price    priceCache
+	nominal  *big.Int   // what an ether counts as in micro-dollars where nobody knows, or nil
 	ledger   sync.Mutex // held while the ledger is brought up to date
 	tracked  chan struct{}
 }
@@ -35,11 +37,20 @@ const (
 	secretsEvery, failuresEvery = 30 * time.Second, 6 * time.Second
 )
 
-func newDesk() *desk {
+func newDesk(nativePrice string) (*desk, error) {
+	var price *big.Int
+	if nativePrice != "" {
+		p, err := money.ParseUSD(nativePrice)
+		if err != nil {
+			return nil, fmt.Errorf("read what an ether counts as: %w", err)
+		}
+		price = big.NewInt(int64(p))
+	}
 	return &desk{
+		nominal: price,
 		secrets: rate.NewLimiter(rate.Every(secretsEvery), secretsBurst), failures: rate.NewLimiter(rate.Every(failuresEvery), failuresBurst),
 		tracked: make(chan struct{}, 1),
-	}
+	}, nil
 }
 
 // withPassphrase runs something that tries a passphrase, and refuses when wrong ones came too often. Code that reveals a
@@ -83,10 +94,7 @@ func (a *Agent) nativePrice(ctx context.Context, client *chain.Client) *big.Int 
 		}
 		a.log.Warn("Price of fees is not known", "err", err)
 	}
-	if a.opts.NativePrice > 0 {
-		return big.NewInt(int64(a.opts.NativePrice))
-	}
-	return nil
+	return a.desk.nominal
 }
 
 var etherWei = new(big.Int).Exp(big.NewInt(10), big.NewInt(18), nil)

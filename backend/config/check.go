@@ -17,6 +17,7 @@ const maxAutoLock = 7 * 24 * time.Hour
 
 var (
 	addressPattern = regexp.MustCompile(`^0x[0-9a-fA-F]{40}$`)
+	pricePattern   = regexp.MustCompile(`^[0-9]{1,9}(\.[0-9]{1,6})?$`)
 	networkPattern = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,31}$`)
 )
 
@@ -92,6 +93,14 @@ func (l *Loaded) checkChain(wrong func(key, format string, args ...any)) {
 		if err := webURL(u, "http", "https", "ws", "wss"); err != nil {
 			wrong("chain.rpc_urls", "entry %d: %v", i+1, err)
 		}
+	}
+	if u := l.Chain.ExplorerURL; u != "" {
+		if err := webURL(u, "http", "https"); err != nil {
+			wrong("chain.explorer_url", "%v", err)
+		}
+	}
+	if p := l.Chain.NativePrice; p != "" && !pricePattern.MatchString(p) {
+		wrong("chain.native_price", "%q is not an amount of dollars like \"3000\" or \"2999.50\"", p)
 	}
 	for key, address := range map[string]string{"chain.escrow": l.Chain.Escrow, "chain.token": l.Chain.Token} {
 		if address != "" && !addressPattern.MatchString(address) {

@@ -54,6 +54,10 @@ type Chain struct {
 	RPCURLs []string `toml:"rpc_urls"`
 	Escrow  string   `toml:"escrow"`
 	Token   string   `toml:"token"`
+	// ExplorerURL is the base of the pages that show transactions; empty takes the network's own.
+	ExplorerURL string `toml:"explorer_url"`
+	// NativePrice is what one ether counts as in dollars where the network has no price feed; empty when nobody says.
+	NativePrice string `toml:"native_price"`
 }
 
 // Devices is what is known of cards beyond what they tell.

@@ -141,6 +141,10 @@ const Template = `# Moonrig's settings. Each line that begins with # shows a def
 # Addresses of the contracts, where the network is not one that this build knows.
 # escrow = ""
 # token = ""
+# Where transactions can be looked at, such as "https://arbiscan.io". Empty: the network's own, if it has one.
+# explorer_url = ""
+# What an ether counts as in dollars where the network has no price feed, such as "3000". Fees are shown by it.
+# native_price = ""
 
 [devices]
 # Cards to show although they are not there, for development. They are labelled as simulated everywhere.
