@@ -34,8 +34,11 @@ func (c *Client) Deposit(ctx context.Context, signer Signer, provider common.Add
 	}
 	data := c.escrow.PackDepositWithPermit(provider, c.network.Token, amount,
 		new(big.Int).SetUint64(permit.deadline), permit.v, permit.r, permit.s)
-	return c.send(ctx, signer, data, "deposit for "+provider.Hex())
+	return c.send(ctx, signer, data, DepositPurpose(provider))
 }
+
+// DepositPurpose is the purpose with which a deposit for the provider is stored.
+func DepositPurpose(provider common.Address) string { return "deposit for " + provider.Hex() }
 
 // Redeem collects for the provider what voucher v, signed by its renter, promises beyond what was
 // already claimed. Anybody may call it; the signer only pays the fee. Errors as for Deposit;

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -263,6 +264,40 @@ func (l *chainLink) settled(ctx context.Context, key lease.ChannelKey, tx string
 		}
 	}
 	l.a.events.Publish(schema.EventWallet, schema.WalletChanged{State: string(l.a.wallet.State())})
+}
+
+// AwaitDeposits implements renter.Chain.
+func (l *chainLink) AwaitDeposits(ctx context.Context, to common.Address) error {
+	client, err := l.use()
+	if err != nil {
+		return err
+	}
+	from := l.a.wallet.Address()
+	for {
+		// A block that was replaced may have taken a deposit back; Tend finds out and sends it again.
+		if _, err := client.Tend(ctx, from); err != nil {
+			return chainError(err)
+		}
+		open, err := l.a.db().OpenTransactions(ctx, client.Network().ChainID, from)
+		if err != nil {
+			return err
+		}
+		i := slices.IndexFunc(open, func(t store.Transaction) bool {
+			return t.State == store.TransactionPending && t.Purpose == chain.DepositPurpose(to)
+		})
+		if i < 0 {
+			return nil
+		}
+		// Mined, refused or replaced, it is pending no more; anything else is worth another look.
+		if _, err := client.WaitMined(ctx, from, open[i].Hash); err != nil && ctx.Err() != nil {
+			return chainError(fmt.Errorf("an earlier deposit is on its way: %w", err))
+		}
+		select {
+		case <-ctx.Done():
+			return chainError(fmt.Errorf("an earlier deposit is on its way: %w", chain.ErrNotMined))
+		case <-time.After(100 * time.Millisecond):
+		}
+	}
 }
 
 // Deposit implements renter.Chain.

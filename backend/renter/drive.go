@@ -84,8 +84,14 @@ func (m *Manager) agree(ctx context.Context, r *run) error {
 // fund makes sure that the channel's free part covers the cap, with one transaction when it does not.
 func (m *Manager) fund(ctx context.Context, r *run) error {
 	began := m.Now()
-	m.funding.Lock()
-	defer m.funding.Unlock()
+	select {
+	case m.funding <- struct{}{}:
+		defer func() { <-m.funding }()
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-r.cancelled:
+		return condition.Errorf(condition.CancelledByRenter, "before the deposit was made")
+	}
 	rec := r.record()
 	t := rec.Signed.Terms
 	ledger, err := m.refresh(ctx, t.Channel())
@@ -93,6 +99,16 @@ func (m *Manager) fund(ctx context.Context, r *run) error {
 		return err
 	}
 	missing := t.Cap.Minus(ledger.Free())
+	if !missing.IsZero() || ledger.Thawing {
+		// What an earlier try has sent, before it was killed or gave up, may be on its way: it is not sent again.
+		if err := m.awaitDeposits(ctx, t.Provider); err != nil {
+			return err
+		}
+		if ledger, err = m.refresh(ctx, t.Channel()); err != nil {
+			return err
+		}
+		missing = t.Cap.Minus(ledger.Free())
+	}
 	var tx string
 	if !missing.IsZero() || ledger.Thawing {
 		// A quote that ran out is not funded: the money would lie there for nothing. What a killed agent deposited stays
@@ -138,6 +154,12 @@ func (m *Manager) refresh(ctx context.Context, key lease.ChannelKey) (lease.Ledg
 	ctx, cancel := context.WithTimeout(ctx, chainPatience)
 	defer cancel()
 	return m.Chain.RefreshChannel(ctx, key)
+}
+
+func (m *Manager) awaitDeposits(ctx context.Context, to common.Address) error {
+	ctx, cancel := context.WithTimeout(ctx, depositPatience)
+	defer cancel()
+	return m.Chain.AwaitDeposits(ctx, to)
 }
 
 func (m *Manager) deposit(ctx context.Context, to common.Address, amount money.Amount) (string, error) {

@@ -85,6 +85,8 @@ func (c *chainDouble) RefreshChannel(ctx context.Context, k lease.ChannelKey) (l
 	return c.store.Ledger(ctx, lease.Renter, k)
 }
 
+func (c *chainDouble) AwaitDeposits(context.Context, common.Address) error { return nil }
+
 func (c *chainDouble) Deposit(_ context.Context, _ common.Address, a money.Amount) (string, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()

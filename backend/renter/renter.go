@@ -36,6 +36,8 @@ type Store interface {
 type Chain interface {
 	// RefreshChannel reads the channel from the escrow into the store.
 	RefreshChannel(ctx context.Context, key lease.ChannelKey) (lease.Ledger, error)
+	// AwaitDeposits returns once no deposit for the provider that was sent before, by whichever process, may still be mined.
+	AwaitDeposits(ctx context.Context, provider common.Address) error
 	// Deposit adds to the channel and returns once that is in a block, with the transaction's hash.
 	Deposit(ctx context.Context, provider common.Address, amount money.Amount) (string, error)
 	// Balance returns what the wallet holds.
@@ -105,8 +107,9 @@ type Request struct {
 type Manager struct {
 	Config
 
-	// funding lets one lease at a time fund a channel, so that two do not count on the same deposit.
-	funding sync.Mutex
+	// funding lets one lease at a time fund a channel, so that two do not count on the same deposit: it holds one value
+	// meanwhile. A deposit may take minutes, and whoever waits for it must be able to leave.
+	funding chan struct{}
 
 	mu    sync.Mutex // guards the following field
 	runs  map[lease.ID]*run
@@ -116,7 +119,7 @@ type Manager struct {
 
 // New returns a renter. It does nothing until Serve.
 func New(cfg Config) *Manager {
-	return &Manager{Config: cfg, runs: map[lease.ID]*run{}, begun: make(chan *run)}
+	return &Manager{Config: cfg, runs: map[lease.ID]*run{}, begun: make(chan *run), funding: make(chan struct{}, 1)}
 }
 
 // Serve takes up open leases where they stood and watches new ones until ctx ends. Leases go on without it; the next

@@ -15,7 +15,7 @@ func (s *Sender) raise(ctx context.Context, signer Signer, group []Record) error
 	if len(group) == 0 || s.opts.Now().Sub(group[len(group)-1].CreatedAt) < s.opts.BumpAfter {
 		return nil
 	}
-	unlock, err := s.lock(signer.Address())
+	unlock, err := s.lock(ctx, signer.Address())
 	if err != nil {
 		return err
 	}

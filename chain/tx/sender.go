@@ -64,7 +64,7 @@ type Sender struct {
 	opts    Options
 
 	mu       sync.Mutex // guards the following fields
-	keys     map[common.Address]*sync.Mutex
+	keys     map[common.Address]chan struct{} // holds one value while somebody has the key's turn
 	releases map[common.Address]func() // of the keys that this sender holds
 }
 
@@ -93,7 +93,7 @@ func New(backend Backend, chainID *big.Int, store Store, opts Options) *Sender {
 		store:    store,
 		chainID:  new(big.Int).Set(chainID),
 		opts:     opts,
-		keys:     make(map[common.Address]*sync.Mutex),
+		keys:     make(map[common.Address]chan struct{}),
 		releases: make(map[common.Address]func()),
 	}
 }
@@ -115,7 +115,7 @@ func (s *Sender) Close() {
 // A zero hash says that nothing was or will be sent. Errors: *RevertError, ErrInsufficientGas,
 // ErrFeeTooHigh, ErrKeyBusy, or the node's.
 func (s *Sender) Send(ctx context.Context, signer Signer, req Request) (common.Hash, error) {
-	unlock, err := s.lock(signer.Address())
+	unlock, err := s.lock(ctx, signer.Address())
 	if err != nil {
 		return common.Hash{}, err
 	}
@@ -159,16 +159,20 @@ func (s *Sender) Send(ctx context.Context, signer Signer, req Request) (common.H
 
 // lock takes the key for this sender, and the key's turn within it; the function ends the turn. The key
 // is kept until Close.
-func (s *Sender) lock(from common.Address) (unlock func(), err error) {
+func (s *Sender) lock(ctx context.Context, from common.Address) (unlock func(), err error) {
 	key, err := s.key(from)
 	if err != nil {
 		return nil, err
 	}
-	key.Lock()
-	return key.Unlock, nil
+	select {
+	case key <- struct{}{}:
+		return func() { <-key }, nil
+	case <-ctx.Done():
+		return nil, fmt.Errorf("wait for the turn of key %s: %w", from, ctx.Err())
+	}
 }
 
-func (s *Sender) key(from common.Address) (*sync.Mutex, error) {
+func (s *Sender) key(from common.Address) (chan struct{}, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if _, ours := s.releases[from]; !ours && s.opts.Keys != nil {
@@ -180,7 +184,7 @@ func (s *Sender) key(from common.Address) (*sync.Mutex, error) {
 	}
 	key, ok := s.keys[from]
 	if !ok {
-		key = new(sync.Mutex)
+		key = make(chan struct{}, 1)
 		s.keys[from] = key
 	}
 	return key, nil
