@@ -90,8 +90,10 @@ test-contracts: chain/contracts/node_modules/.package-lock.json ## contract test
 	@npm --prefix chain/contracts run --silent test:ci
 	@npm --prefix chain/contracts run --silent snapshot:check
 
-test-deep: chain/contracts/node_modules/.package-lock.json ## hours of chance: a million calls to each contract handler
+test-deep: guest frontend/dist/index.html chain/contracts/node_modules/.package-lock.json ## hours of chance: a million calls to each contract handler, thousands of steps of two agents' money, a thousand kills
 	@npm --prefix chain/contracts run --silent test:deep
+	@go test -timeout 4h -v -run TestMoneySimulation -count $(or $(SIMULATIONS),50) ./backend/agent -sim.steps=100
+	@MOONRIG_NEED_ENGINE=1 go test -timeout 8h -v -run TestKilledAtRandom ./backend/agent -kills=$(or $(KILLS),1000)
 
 test-frontend: frontend/node_modules/.package-lock.json ## frontend unit and component tests
 	@npm --prefix frontend run --silent test

@@ -102,7 +102,16 @@ func callerOf(ctx context.Context) string {
 	return caller
 }
 
-func (a *Agent) newProvider(n chain.Network, node *network.Node) *provider.Manager {
+// peerNode is this agent among the others, as the roles need it.
+type peerNode interface {
+	ID() string
+	// Publish tells all of an offer.
+	Publish(ctx context.Context, data []byte) error
+	// Client makes requests to the peer.
+	Client(peer string) *http.Client
+}
+
+func (a *Agent) newProvider(n chain.Network, node peerNode) *provider.Manager {
 	return provider.New(provider.Config{
 		Store: a.db(), Chain: sideOf{a.chain, lease.Provider}, Sandbox: jobRuntime{a}, Pack: archives{}.Pack,
 		Publish: func(ctx context.Context, data []byte) error {
@@ -120,7 +129,7 @@ func (a *Agent) newProvider(n chain.Network, node *network.Node) *provider.Manag
 	})
 }
 
-func (a *Agent) newRenter(n chain.Network, node *network.Node) *renter.Manager {
+func (a *Agent) newRenter(n chain.Network, node peerNode) *renter.Manager {
 	return renter.New(renter.Config{
 		Store: a.db(), Chain: sideOf{a.chain, lease.Renter}, Archive: archives{}, Client: node.Client, Offers: a.book,
 		SignTerms: a.wallet.Signer(wallet.Terms), SignVoucher: a.wallet.Signer(wallet.Voucher),
