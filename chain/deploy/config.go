@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"strconv"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -16,6 +17,31 @@ import (
 
 // ErrBadConfig says that a configuration cannot be deployed.
 var ErrBadConfig = errors.New("deployment is not configured")
+
+// A Period is a time.Duration that is written as text: "36h", "24h0m0s".
+type Period time.Duration
+
+// Units of periods.
+const (
+	Second = Period(time.Second)
+	Hour   = Period(time.Hour)
+)
+
+func (p Period) String() string { return time.Duration(p).String() }
+
+// MarshalJSON writes the period as time.Duration prints it.
+func (p Period) MarshalJSON() ([]byte, error) { return []byte(strconv.Quote(p.String())), nil }
+
+// UnmarshalJSON reads what time.ParseDuration does.
+func (p *Period) UnmarshalJSON(raw []byte) error {
+	text, err := strconv.Unquote(string(raw))
+	if err != nil {
+		return fmt.Errorf("period %.40s is not text", raw)
+	}
+	d, err := time.ParseDuration(text)
+	*p = Period(d)
+	return err
+}
 
 // Supply is all the MOON there will ever be, in its smallest unit: a billion with 18 decimals.
 var Supply = Moon(1_000_000_000)
@@ -33,7 +59,7 @@ type Config struct {
 	// TestDollar deploys a test dollar that anybody can mint, as the first of Tokens. For test chains only.
 	TestDollar bool
 	// ThawPeriod of the escrow: 1 second to 30 days, fixed for good.
-	ThawPeriod time.Duration
+	ThawPeriod Period
 	// Holders get MOON at the start. What they do not get of Supply backs LivenessRewards.
 	Holders []Holder
 
@@ -69,17 +95,17 @@ type Holder struct {
 // Governance are the first settings of governor and timelock; see MoonrigGovernor.sol for the bounds.
 type Governance struct {
 	// VotingDelay lies between a proposal and the count of who may vote.
-	VotingDelay time.Duration
+	VotingDelay Period
 	// VotingPeriod is how long votes are taken, MinVotingPeriod the shortest that a vote can choose. The
 	// floor is fixed for good.
-	VotingPeriod, MinVotingPeriod time.Duration
+	VotingPeriod, MinVotingPeriod Period
 	// ProposalThreshold is the MOON that it takes to propose.
 	ProposalThreshold *big.Int
 	// Quorum is in basis points of the supply, and so is the smallest that a vote can choose, which is
 	// fixed for good.
 	Quorum, MinQuorum uint16
 	// TimelockDelay lies between the end of a vote and its effect, fixed for good.
-	TimelockDelay time.Duration
+	TimelockDelay Period
 }
 
 // Registry are the first settings of ProviderRegistry. Its slashers are the disputes and the rewards, its
@@ -102,7 +128,7 @@ type Disputes struct {
 	// MOON. A vote can raise it, never lower it below this.
 	PanelStake *big.Int
 	// PanelAge is for how long it must have had stake.
-	PanelAge time.Duration
+	PanelAge Period
 }
 
 // Rewards are the first settings of LivenessRewards.
@@ -116,7 +142,7 @@ type Rewards struct {
 	EpochBudget, MaxEpochBudget *big.Int
 	// ChallengePeriod is how long a root can be doubted, MinChallengePeriod the shortest that a vote can
 	// choose; the latter is fixed for good.
-	ChallengePeriod, MinChallengePeriod time.Duration
+	ChallengePeriod, MinChallengePeriod Period
 	// ChallengeBond is what a challenger puts down.
 	ChallengeBond *big.Int
 }
@@ -126,27 +152,27 @@ type Rewards struct {
 // Poster and Resolver are left for the caller.
 func Defaults() Config {
 	return Config{
-		ThawPeriod: 24 * time.Hour,
+		ThawPeriod: 24 * Hour,
 		Governance: Governance{
-			VotingDelay:       24 * time.Hour,
-			VotingPeriod:      5 * 24 * time.Hour,
-			MinVotingPeriod:   24 * time.Hour,
+			VotingDelay:       24 * Hour,
+			VotingPeriod:      5 * 24 * Hour,
+			MinVotingPeriod:   24 * Hour,
 			ProposalThreshold: Moon(100_000),
 			Quorum:            400,
 			MinQuorum:         100,
-			TimelockDelay:     2 * 24 * time.Hour,
+			TimelockDelay:     2 * 24 * Hour,
 		},
 		Registry: Registry{MinStake: Moon(1_000)},
 		Disputes: Disputes{
 			Bond: 10, MinBond: 1, MaxBond: 1_000,
 			PanelStake: Moon(10_000),
-			PanelAge:   30 * 24 * time.Hour,
+			PanelAge:   30 * 24 * Hour,
 		},
 		Rewards: Rewards{
 			EpochBudget:        Moon(100_000),
 			MaxEpochBudget:     Moon(250_000),
-			ChallengePeriod:    24 * time.Hour,
-			MinChallengePeriod: 12 * time.Hour,
+			ChallengePeriod:    24 * Hour,
+			MinChallengePeriod: 12 * Hour,
 			ChallengeBond:      Moon(1_000),
 		},
 	}
@@ -163,7 +189,7 @@ func (c Config) Check() error {
 	}
 	for _, d := range []struct {
 		what string
-		d    time.Duration
+		d    Period
 	}{
 		{"thaw period", c.ThawPeriod},
 		{"voting delay", c.Governance.VotingDelay},
@@ -174,7 +200,7 @@ func (c Config) Check() error {
 		{"age of a panel's members", c.Disputes.PanelAge},
 		{"shortest challenge period", c.Rewards.MinChallengePeriod},
 	} {
-		if d.d < time.Second || d.d%time.Second != 0 {
+		if d.d < Second || d.d%Second != 0 {
 			return bad("%s of %s is not a whole number of seconds", d.what, d.d)
 		}
 	}

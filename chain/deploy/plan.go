@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -122,10 +121,10 @@ func (c Config) code(name string, at map[string]common.Address) ([]byte, error) 
 		return creation(bindings.MoonrigGovernorMetaData.Bin, bindings.NewMoonrigGovernor().PackConstructor(
 			at[chain.GovernTokenContract], timelock, bindings.IMoonrigGovernorSettings{
 				VotingDelay:       seconds(g.VotingDelay),
-				VotingPeriod:      uint32(g.VotingPeriod / time.Second),
+				VotingPeriod:      uint32(g.VotingPeriod / Second),
 				ProposalThreshold: g.ProposalThreshold,
 				Quorum:            big.NewInt(int64(g.Quorum)),
-				MinVotingPeriod:   uint32(g.MinVotingPeriod / time.Second),
+				MinVotingPeriod:   uint32(g.MinVotingPeriod / Second),
 				MinQuorum:         big.NewInt(int64(g.MinQuorum)),
 			}, parameters)), nil
 	}
@@ -194,4 +193,4 @@ func (c Config) parameters(at map[string]common.Address) ([]bindings.IMoonrigGov
 
 func creation(bin string, args []byte) []byte { return append(common.FromHex(bin), args...) }
 
-func seconds(d time.Duration) *big.Int { return big.NewInt(int64(d / time.Second)) }
+func seconds(p Period) *big.Int { return big.NewInt(int64(p / Second)) }

@@ -18,6 +18,8 @@ import (
 )
 
 var (
+	// ErrTaken says that another contract is where a step's should be: Start is that of another deployment.
+	ErrTaken = errors.New("another contract is at the address")
 	// ErrNonce says that the deployer's nonce is not the one of the next step: the key sent something else.
 	ErrNonce = errors.New("deployer's nonce is not the next step's")
 	// ErrFailed says that a deployment was mined and reverted.
@@ -63,7 +65,7 @@ type run struct {
 // again with the same Start, which it logs, after it was interrupted, and goes on where it was. It checks nothing
 // of what it deployed beyond its presence; Audit does.
 //
-// Errors: ErrBadConfig, ErrNonce, ErrFailed, ErrFeeTooHigh, or the node's.
+// Errors: ErrBadConfig, ErrTaken, ErrNonce, ErrFailed, ErrFeeTooHigh, or the node's.
 func Run(ctx context.Context, node Backend, signer tx.Signer, cfg Config, log *slog.Logger) (chain.AddressBook, error) {
 	chainID, err := node.ChainID(ctx)
 	if err != nil {
@@ -106,6 +108,9 @@ func (r *run) deploy(ctx context.Context, steps []Step, next uint64) error {
 			if len(code) == 0 {
 				return fmt.Errorf("%w: %s needs nonce %d, next is %d", ErrNonce, step.Name, step.Nonce, next)
 			}
+			if err := r.same(ctx, step, code); err != nil {
+				return err
+			}
 			r.log.Info("Contract is there already", "contract", step.Name, "address", step.Address)
 			continue
 		}
@@ -130,6 +135,19 @@ func (r *run) deploy(ctx context.Context, steps []Step, next uint64) error {
 				return err
 			}
 		}
+	}
+	return nil
+}
+
+// same compares what lies at a step's address with what the step would put there, without doing it. Only
+// the length is compared: some immutables depend on the address and the day.
+func (r *run) same(ctx context.Context, step Step, code []byte) error {
+	want, err := r.node.CallContract(ctx, ethereum.CallMsg{From: r.signer.Address(), Data: step.Code}, nil)
+	if err != nil {
+		return fmt.Errorf("try %s: %w", step.Name, err)
+	}
+	if len(want) != len(code) {
+		return fmt.Errorf("%w: %s at %s", ErrTaken, step.Name, step.Address)
 	}
 	return nil
 }

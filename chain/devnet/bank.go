@@ -54,27 +54,30 @@ var (
 func settings(cfg Config) deploy.Config {
 	out := deploy.Defaults()
 	out.TestDollar = true
-	out.ThawPeriod = cfg.ThawPeriod.Truncate(time.Second)
+	out.ThawPeriod = whole(cfg.ThawPeriod)
 	out.Holders = []deploy.Holder{{Address: faucet.Address(), Amount: deploy.Moon(900_000_000)}}
 	out.Governance = deploy.Governance{
-		VotingDelay:       time.Second,
-		VotingPeriod:      cfg.VotingPeriod.Truncate(time.Second),
-		MinVotingPeriod:   time.Second,
+		VotingDelay:       deploy.Second,
+		VotingPeriod:      whole(cfg.VotingPeriod),
+		MinVotingPeriod:   deploy.Second,
 		ProposalThreshold: deploy.Moon(1_000),
 		Quorum:            1,
 		MinQuorum:         1,
-		TimelockDelay:     cfg.TimelockDelay.Truncate(time.Second),
+		TimelockDelay:     whole(cfg.TimelockDelay),
 	}
 	out.Registry.Guardian, out.Registry.MinStake = deployer.Address(), deploy.Moon(100)
-	out.Disputes.Arbiter, out.Disputes.PanelAge = deployer.Address(), 7*24*time.Hour
+	out.Disputes.Arbiter, out.Disputes.PanelAge = deployer.Address(), 7*24*deploy.Hour
 	out.Rewards.Poster, out.Rewards.Resolver = deployer.Address(), deployer.Address()
 	// The last month can be posted, so that rewards can be tried on the first day.
 	out.Rewards.FirstEpoch = rewards.EpochAt(time.Now()) - 30
-	out.Rewards.ChallengePeriod, out.Rewards.MinChallengePeriod = cfg.ChallengePeriod.Truncate(time.Second), time.Second
+	out.Rewards.ChallengePeriod, out.Rewards.MinChallengePeriod = whole(cfg.ChallengePeriod), deploy.Second
 	out.Start = &deploy.Start{}
 	out.AtOnce = true
 	return out
 }
+
+// whole rounds down to seconds, the unit of a chain's clock.
+func whole(d time.Duration) deploy.Period { return deploy.Period(d.Truncate(time.Second)) }
 
 // addresses are where every development chain has its contracts: they depend on nothing but the
 // deployer's key and the order of deployment.
