@@ -592,6 +592,7 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
         returns (uint256 paid, uint256 word, Refusal refusal)
     {
         bytes32 slot = _slotOf(voucher);
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             word := sload(slot)
         }
@@ -631,6 +632,7 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
             // `balance`, and the sum was checked.
             word = word - paid + (paid << CLAIMED_SHIFT);
         }
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             sstore(slot, word)
         }
@@ -639,6 +641,7 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
     /// @dev The slot of a voucher's channel: what `_channels[renter][provider][token]` comes to, computed without looking at
     /// the three addresses again and again. It looks at them once.
     function _slotOf(Voucher calldata voucher) private pure returns (bytes32 slot) {
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             let renter := calldataload(voucher)
             let provider := calldataload(add(voucher, 0x20))
@@ -663,6 +666,7 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
         returns (bool signed)
     {
         bytes32 digest = _voucherDigest(domain, voucher);
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             let vs := calldataload(add(signature, 0x20))
             let s := shr(1, shl(1, vs))
@@ -775,6 +779,7 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
     /// @dev Logs a payment that left the channel's slot as `word`, and the fee on it.
     function _logPayment(Voucher calldata voucher, uint256 paid, uint256 word, uint256 fee) private {
         bytes32 topic = Redeemed.selector;
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             // Redeemed(renter, provider, token, leaseId, leaseAmount, paid, claimed, balance)
             let free := mload(0x40)
@@ -873,6 +878,7 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
     /// once. The copy does not look at the upper bits of addresses; {_slotOf} does, and so does {voucherDigest}.
     function _voucherDigest(bytes32 domain, Voucher calldata voucher) private pure returns (bytes32 digest) {
         bytes32 typeHash = VOUCHER_TYPEHASH;
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             let free := mload(0x40)
             mstore(free, typeHash)

@@ -4,7 +4,6 @@ pragma solidity ^0.8.30;
 import { IERC20Errors } from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
 import { SafeERC20 } from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 
-import { LeaseEscrow } from "../../src/LeaseEscrow.sol";
 import { ILeaseEscrow } from "../../src/interfaces/ILeaseEscrow.sol";
 import { Errors } from "../../src/libraries/Errors.sol";
 import { Base } from "../Base.t.sol";

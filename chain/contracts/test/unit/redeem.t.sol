@@ -103,7 +103,8 @@ contract Redeem_Unit_Test is Base {
         bytes32 structHash = keccak256(
             abi.encode(
                 keccak256(
-                    "Voucher(address renter,address provider,address token,uint256 cumulative,bytes32 leaseId,uint256 leaseAmount)"
+                    "Voucher(address renter,address provider,address token,"
+                    "uint256 cumulative,bytes32 leaseId,uint256 leaseAmount)"
                 ),
                 v.renter,
                 v.provider,
