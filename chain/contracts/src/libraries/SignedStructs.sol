@@ -7,7 +7,10 @@ import { IDisputes } from "../interfaces/IDisputes.sol";
 /// @notice EIP-712 hashes of what agents sign over a lease. A test compares each with the agents' own.
 library SignedStructs {
     bytes32 private constant TERMS_TYPEHASH = keccak256(
-        "Terms(bytes32 leaseId,address token,address provider,address renter,string providerPeer,string renterPeer,string deviceId,string deviceName,bytes32 jobHash,uint256 pricePerHour,uint256 tokenDecimals,uint256 cap,uint256 maxSeconds,uint256 voucherSeconds,uint256 heartbeatSeconds,uint256 graceSeconds,uint256 quotedAt,uint256 expiresAt)"
+        "Terms(bytes32 leaseId,address token,address provider,address renter,string providerPeer,string renterPeer,"
+        "string deviceId,string deviceName,bytes32 jobHash,uint256 pricePerHour,uint256 tokenDecimals,uint256 cap,"
+        "uint256 maxSeconds,uint256 voucherSeconds,uint256 heartbeatSeconds,uint256 graceSeconds,uint256 quotedAt,"
+        "uint256 expiresAt)"
     );
 
     bytes32 private constant HEARTBEAT_TYPEHASH =
