@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -259,12 +260,13 @@ func TestHoldKeepsTheWalletOpen(t *testing.T) {
 		if err := w.Import(junkPhrase, passphrase); err != nil {
 			t.Fatal(err)
 		}
-		needed := true
-		w.SetHold(func() bool { return needed })
+		var needed atomic.Bool
+		needed.Store(true)
+		w.SetHold(needed.Load)
 		time.Sleep(35 * time.Minute)
 		synctest.Wait()
 		wantState(t, w, wallet.Unlocked)
-		needed = false
+		needed.Store(false)
 		if at := w.LocksAt(); at.Before(time.Now()) || at.After(time.Now().Add(10*time.Minute)) {
 			t.Errorf("locks at %s, it is %s", at, time.Now())
 		}
