@@ -139,7 +139,7 @@ func newSimChain(thaw time.Duration) (_ *simChain, err error) {
 func (c *simChain) deploy(thaw time.Duration) error {
 	cfg := deploy.Defaults()
 	cfg.TestDollar, cfg.AtOnce = true, true
-	cfg.ThawPeriod = thaw
+	cfg.ThawPeriod = deploy.Period(thaw)
 	cfg.Holders = []deploy.Holder{{Address: c.bank.Address(), Amount: deploy.Supply}}
 	cfg.Rewards.Poster, cfg.Rewards.Resolver = c.bank.Address(), c.bank.Address()
 	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
