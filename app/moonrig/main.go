@@ -4,6 +4,8 @@ package main
 
 import (
 	"context"
+	"math"
+	"math/big"
 	"os"
 	"runtime"
 	"runtime/debug"
@@ -36,8 +38,10 @@ func runAgent(ctx context.Context, o cli.AgentOptions) error {
 	options := agent.Options{
 		Version: version,
 		Home:    o.Paths.Home, Socket: o.Paths.Socket, ConfigFile: o.Paths.ConfigFile, OutputsDir: o.Paths.Outputs,
-		Network: cfg.Chain.Network, DevnetURL: cfg.Chain.DevnetURL, RPCURLs: cfg.Chain.RPCURLs, Escrow: cfg.Chain.Escrow, Token: cfg.Chain.Token,
-		ExplorerURL: cfg.Chain.ExplorerURL, NativePrice: cfg.Chain.NativePrice,
+		Network: cfg.Chain.Network, DevnetURL: cfg.Chain.DevnetURL, RPCURLs: cfg.Chain.RPCURLs,
+		AddressBook: cfg.Chain.AddressBook, MaxFeePerGas: gwei(cfg.Chain.MaxFeeGwei), MaxTipPerGas: gwei(cfg.Chain.MaxTipGwei),
+		KeyLocks: o.Paths.KeyLocks, ExplorerURL: cfg.Chain.ExplorerURL, NativePrice: cfg.Chain.NativePrice,
+		SettleMaxShare: uint64(math.Round(cfg.Chain.SettleMaxFeePercent * 100)), SettleMaxAge: time.Duration(cfg.Chain.SettleMaxAge),
 		Listen: cfg.Network.Listen, Bootstrap: cfg.Network.Bootstrap, MDNS: cfg.Network.MDNS, DHT: cfg.Network.DHT,
 		Simulate: cfg.Devices.Simulate, CatalogFile: cfg.Devices.CatalogFile, DockerHost: cfg.Sandbox.DockerHost,
 		PassphraseFile: cfg.Wallet.PassphraseFile, AutoLock: time.Duration(cfg.Wallet.AutoLock), LightScrypt: cfg.Wallet.LightScrypt,
@@ -60,6 +64,15 @@ func runAgent(ctx context.Context, o cli.AgentOptions) error {
 		return err
 	}
 	return a.Run(ctx, func() { o.Ready("Ready at " + o.Paths.Socket) })
+}
+
+// gwei is an amount of gwei in wei; nil for none.
+func gwei(n float64) *big.Int {
+	if n <= 0 {
+		return nil
+	}
+	wei, _ := new(big.Float).Mul(big.NewFloat(n), big.NewFloat(1e9)).Int(nil)
+	return wei
 }
 
 func runDevnet(ctx context.Context, o cli.DevnetOptions) error {

@@ -1,9 +1,11 @@
 package agent
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"slices"
 	"strings"
@@ -18,6 +20,7 @@ import (
 	"github.com/moonrig/moonrig/backend/store"
 	"github.com/moonrig/moonrig/backend/wallet"
 	"github.com/moonrig/moonrig/chain"
+	"github.com/moonrig/moonrig/chain/tx"
 )
 
 // chainLink is the connection to the payment network: it dials until it succeeds, keeps what it knows in the store, and
@@ -49,13 +52,37 @@ func (l *chainLink) resolve(ctx context.Context) (chain.Network, error) {
 	if len(o.RPCURLs) > 0 {
 		n.RPCURLs = o.RPCURLs
 	}
-	if o.Escrow != "" && o.Token != "" {
-		n.Escrow, n.Token = common.HexToAddress(o.Escrow), common.HexToAddress(o.Token)
+	if o.AddressBook != "" {
+		raw, err := readBook(o.AddressBook)
+		if err != nil {
+			return n, err
+		}
+		book, err := chain.ParseAddressBook(raw)
+		if err != nil {
+			return n, fmt.Errorf("%s: %w", o.AddressBook, err)
+		}
+		if n, err = n.WithBook(book); err != nil {
+			return n, fmt.Errorf("%s: %w", o.AddressBook, err)
+		}
 	}
 	if !n.Deployed() {
 		return n, fmt.Errorf("%s: %w", o.Network, chain.ErrNotDeployed)
 	}
 	return n, nil
+}
+
+// readBook reads no more of a file than an address book may have.
+func readBook(path string) ([]byte, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", chain.ErrBadAddressBook, err)
+	}
+	defer f.Close()
+	raw, err := io.ReadAll(io.LimitReader(f, chain.MaxAddressBookBytes+1))
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", chain.ErrBadAddressBook, err)
+	}
+	return raw, nil
 }
 
 // dial connects, and tries again with growing pauses until ctx ends.
@@ -64,7 +91,7 @@ func (l *chainLink) dial(ctx context.Context) (chain.Network, error) {
 		n, err := l.resolve(ctx)
 		if err == nil {
 			var client *chain.Client
-			if client, err = chain.Dial(ctx, n, chain.Options{Store: txStore{l.a}}); err == nil {
+			if client, err = chain.Dial(ctx, n, l.dialOptions()); err == nil {
 				l.mu.Lock()
 				old := l.client
 				l.client, l.network, l.problem = client, n, condition.Reason{}
@@ -93,6 +120,13 @@ func (l *chainLink) dial(ctx context.Context) (chain.Network, error) {
 		case <-time.After(pause):
 		}
 	}
+}
+
+// dialOptions is how the owner wants transactions to be sent.
+func (l *chainLink) dialOptions() chain.Options {
+	o := l.a.opts
+	return chain.Options{Store: txStore{l.a}, MaxFeePerGas: o.MaxFeePerGas, MaxTipPerGas: o.MaxTipPerGas,
+		Keys: tx.FileLocks{Dir: o.KeyLocks}, Logger: l.a.log.With("part", "chain")}
 }
 
 func (l *chainLink) close() {
@@ -174,7 +208,7 @@ func (l *chainLink) status() schema.ChainStatus {
 	defer l.mu.Unlock()
 	n := l.network
 	s := schema.ChainStatus{Network: l.a.opts.Network, ChainID: n.ChainID, Connected: l.client != nil && l.problem.IsZero(),
-		Block: l.block, TokenDecimals: n.TokenDecimals, TokenSymbol: "USDC", Test: l.a.opts.Network != chain.ArbitrumOne,
+		Block: l.block, TokenDecimals: n.TokenDecimals, TokenSymbol: cmp.Or(n.TokenSymbol, "USDC"), Test: l.a.opts.Network != chain.ArbitrumOne,
 		Faucet: n.FaucetURL != "", Reason: reasonView(l.problem)}
 	if l.a.opts.Network == chain.Devnet {
 		s.TokenSymbol = "test dollars"
@@ -219,22 +253,6 @@ func (l *chainLink) refresh(ctx context.Context, key lease.ChannelKey) error {
 	}
 	return l.a.db().SetChannel(ctx, store.Channel{Key: key, Balance: money.MustBig(ch.Balance), Claimed: money.MustBig(ch.Claimed),
 		ThawEndsAt: int64(ch.ThawEndsAt), Block: block})
-}
-
-// Redeem implements provider.Chain.
-func (l *chainLink) Redeem(ctx context.Context, v lease.Voucher) (string, error) {
-	client, err := l.use()
-	if err != nil {
-		return "", err
-	}
-	receipt, err := client.Redeem(ctx, l.signer(), chain.Voucher{Renter: v.Renter, Provider: v.Provider, Token: v.Token,
-		Cumulative: v.Cumulative.Big(), LeaseID: v.LeaseID, LeaseAmount: v.LeaseAmount.Big()}, v.Signature)
-	if err != nil {
-		return "", chainError(err)
-	}
-	// The follower will bring the event too; whoever is first settles.
-	l.settled(ctx, v.ChannelKey, receipt.TxHash.Hex())
-	return receipt.TxHash.Hex(), nil
 }
 
 // settled brings the leases of a channel up to what the escrow has paid.

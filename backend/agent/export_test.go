@@ -53,7 +53,7 @@ func (m *MoneyAgent) join(ctx context.Context, node peerNode, adjust func(*provi
 	if err != nil {
 		return err
 	}
-	j := &joined{provider: m.a.newProvider(n, node), renter: m.a.newRenter(n, node)}
+	j := &joined{provider: m.a.newProvider(ctx, n, node), renter: m.a.newRenter(n, node)}
 	adjust(j.provider, j.renter)
 	m.a.joined.Store(j)
 	defer m.a.joined.Store(nil)

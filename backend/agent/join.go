@@ -42,7 +42,7 @@ func (a *Agent) join(ctx context.Context) error {
 		}
 	}()
 	j := &joined{node: node}
-	j.provider = a.newProvider(n, node)
+	j.provider = a.newProvider(ctx, n, node)
 	j.renter = a.newRenter(n, node)
 	j.provider.SetPolicy(a.policy())
 	node.Handle(network.Handlers{HTTP: withCaller(j.provider.Handler()), Validate: a.validateOffer, Receive: a.receiveOffer,
@@ -111,7 +111,7 @@ type peerNode interface {
 	Client(peer string) *http.Client
 }
 
-func (a *Agent) newProvider(n chain.Network, node peerNode) *provider.Manager {
+func (a *Agent) newProvider(ctx context.Context, n chain.Network, node peerNode) *provider.Manager {
 	return provider.New(provider.Config{
 		Store: a.db(), Chain: sideOf{a.chain, lease.Provider}, Sandbox: jobRuntime{a}, Pack: archives{}.Pack,
 		Publish: func(ctx context.Context, data []byte) error {
@@ -125,7 +125,8 @@ func (a *Agent) newProvider(n chain.Network, node peerNode) *provider.Manager {
 		SignOffer: a.wallet.Signer(wallet.Offer), SignTerms: a.wallet.Signer(wallet.Terms), SignHeartbeat: a.wallet.Signer(wallet.Heartbeat),
 		PeerID:  node.ID(),
 		Network: provider.Network{ChainID: n.ChainID, Escrow: n.Escrow, Token: n.Token, TokenDecimals: n.TokenDecimals},
-		Dir:     filepath.Join(a.opts.Home, "provider"), Changed: a.leaseChanged, Now: a.now, Logger: a.log.With("part", "provider"),
+		Thrift:  a.opts.thrift(), ThawMargin: a.chain.thawMargin(ctx),
+		Dir: filepath.Join(a.opts.Home, "provider"), Changed: a.leaseChanged, Now: a.now, Logger: a.log.With("part", "provider"),
 	})
 }
 

@@ -3,12 +3,14 @@ package agent
 import (
 	"fmt"
 	"log/slog"
+	"math/big"
 	"os"
 	"path/filepath"
 	"time"
 
 	"github.com/moonrig/moonrig/backend/api"
 	"github.com/moonrig/moonrig/backend/lease"
+	"github.com/moonrig/moonrig/backend/provider"
 	"github.com/moonrig/moonrig/chain"
 	"github.com/moonrig/moonrig/gpu/catalog"
 )
@@ -23,16 +25,27 @@ type Options struct {
 	ConfigFile string
 
 	// Network names the payment network. For "devnet" DevnetURL is the development chain's info server; for others RPCURLs,
-	// and Escrow and Token where they are not built in.
-	Network       string
-	DevnetURL     string
-	RPCURLs       []string
-	Escrow, Token string
+	// tried in order, and AddressBook, the file that says where the contracts are.
+	Network     string
+	DevnetURL   string
+	RPCURLs     []string
+	AddressBook string
 	// ExplorerURL is where transactions can be looked at, in place of what the network has.
 	ExplorerURL string
 	// NativePrice is what one ether counts as, in dollars, where the network has no price feed; empty when nobody says. On
-	// the development chain, whose money is worth nothing, empty means DevnetNativePrice.
+	// the development chain, whose money is worth nothing, empty means DevnetNativePrice, and that
+	// earnings are collected without regard to fees.
 	NativePrice string
+	// MaxFeePerGas and MaxTipPerGas cap transactions' fees in wei; nil means the chain client's own caps.
+	MaxFeePerGas, MaxTipPerGas *big.Int
+	// KeyLocks is the folder of the locks that keep a key from being used by two programs at once; empty means one in Home.
+	KeyLocks string
+	// SettleMaxShare is how much of what it collects a transaction may cost, in basis points, and SettleMaxAge how long earnings
+	// wait for that at most; both zero mean provider.DefaultThrift.
+	SettleMaxShare uint64
+	SettleMaxAge   time.Duration
+	// freeFees says that fees cost nothing, so that collecting earnings never waits for them.
+	freeFees bool
 
 	Listen, Bootstrap []string
 	MDNS, DHT         bool
@@ -66,12 +79,24 @@ type Options struct {
 // DevnetNativePrice is what an ether of the development chain counts as, so that fees there look as they do elsewhere.
 const DevnetNativePrice = "3000"
 
+// thrift is when collecting earnings pays.
+func (o Options) thrift() provider.Thrift {
+	t := provider.DefaultThrift
+	if o.SettleMaxShare > 0 || o.SettleMaxAge > 0 {
+		t.MaxShare, t.MaxAge = o.SettleMaxShare, o.SettleMaxAge
+	}
+	return t
+}
+
 func (o Options) withDefaults() Options {
 	if o.NativePrice == "" && o.Network == chain.Devnet {
-		o.NativePrice = DevnetNativePrice
+		o.NativePrice, o.freeFees = DevnetNativePrice, true
 	}
 	if o.Logger == nil {
 		o.Logger = slog.New(slog.DiscardHandler)
+	}
+	if o.KeyLocks == "" {
+		o.KeyLocks = filepath.Join(o.Home, "keys")
 	}
 	if o.OutputsDir == "" {
 		o.OutputsDir = filepath.Join(o.Home, "outputs")

@@ -15,8 +15,13 @@ import (
 // maxAutoLock is a week.
 const maxAutoLock = 7 * 24 * time.Hour
 
+// maxSettleAge is how long earnings may be left lying; maxRPCURLs how many servers are kept.
+const (
+	maxSettleAge = 90 * 24 * time.Hour
+	maxRPCURLs   = 16
+)
+
 var (
-	addressPattern = regexp.MustCompile(`^0x[0-9a-fA-F]{40}$`)
 	pricePattern   = regexp.MustCompile(`^[0-9]{1,9}(\.[0-9]{1,6})?$`)
 	networkPattern = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,31}$`)
 )
@@ -69,7 +74,7 @@ func (l *Loaded) check() error {
 		wrong("wallet.auto_lock", "%s is not between 0s and %s", d, maxAutoLock)
 	}
 	for key, path := range map[string]string{
-		"devices.catalog_file": l.Devices.CatalogFile, "wallet.passphrase_file": l.Wallet.PassphraseFile, "renter.outputs_dir": l.Renter.OutputsDir,
+		"chain.address_book": l.Chain.AddressBook, "devices.catalog_file": l.Devices.CatalogFile, "wallet.passphrase_file": l.Wallet.PassphraseFile, "renter.outputs_dir": l.Renter.OutputsDir,
 	} {
 		if path != "" && !filepath.IsAbs(path) {
 			wrong(key, "%q is not an absolute path", path)
@@ -102,10 +107,29 @@ func (l *Loaded) checkChain(wrong func(key, format string, args ...any)) {
 	if p := l.Chain.NativePrice; p != "" && !pricePattern.MatchString(p) {
 		wrong("chain.native_price", "%q is not an amount of dollars like \"3000\" or \"2999.50\"", p)
 	}
-	for key, address := range map[string]string{"chain.escrow": l.Chain.Escrow, "chain.token": l.Chain.Token} {
-		if address != "" && !addressPattern.MatchString(address) {
-			wrong(key, "%q is not an address: 0x and 40 hexadecimal digits", address)
+	if len(l.Chain.RPCURLs) > maxRPCURLs {
+		wrong("chain.rpc_urls", "%d servers, at most %d are used", len(l.Chain.RPCURLs), maxRPCURLs)
+	}
+	if l.Chain.Network == "custom" && (l.Chain.AddressBook == "" || len(l.Chain.RPCURLs) == 0) {
+		wrong("chain.network", "a custom network needs chain.address_book and chain.rpc_urls")
+	}
+	for _, n := range []struct {
+		key       string
+		value     float64
+		low, high float64
+	}{
+		{"chain.max_fee_gwei", l.Chain.MaxFeeGwei, 1e-9, 100_000}, {"chain.max_tip_gwei", l.Chain.MaxTipGwei, 0, 100_000},
+		{"chain.settle_max_fee_percent", l.Chain.SettleMaxFeePercent, 0.01, 100},
+	} {
+		if !(n.value >= n.low && n.value <= n.high) { // also for what is no number
+			wrong(n.key, "%g is not between %g and %g", n.value, n.low, n.high)
 		}
+	}
+	if l.Chain.MaxTipGwei > l.Chain.MaxFeeGwei {
+		wrong("chain.max_tip_gwei", "%g is more than chain.max_fee_gwei", l.Chain.MaxTipGwei)
+	}
+	if d := time.Duration(l.Chain.SettleMaxAge); d < 0 || d > maxSettleAge {
+		wrong("chain.settle_max_age", "%s is not between 0s and %s", d, maxSettleAge)
 	}
 }
 

@@ -50,10 +50,17 @@ type Chain struct {
 	Network string `toml:"network"`
 	// DevnetURL is the development chain's info server.
 	DevnetURL string `toml:"devnet_url"`
-	// RPCURLs are tried in order. Escrow and Token are needed where the network is not built in.
+	// RPCURLs are tried in order; the next one serves while one fails.
 	RPCURLs []string `toml:"rpc_urls"`
-	Escrow  string   `toml:"escrow"`
-	Token   string   `toml:"token"`
+	// AddressBook is the file that says where the contracts are; empty where that is built in.
+	AddressBook string `toml:"address_book"`
+	// MaxFeeGwei and MaxTipGwei cap what a transaction may pay per gas, in gwei; a tip of zero means the fee's cap.
+	MaxFeeGwei float64 `toml:"max_fee_gwei"`
+	MaxTipGwei float64 `toml:"max_tip_gwei"`
+	// SettleMaxFeePercent is how much of what it collects a transaction may cost, and SettleMaxAge how long earnings wait for
+	// that at most.
+	SettleMaxFeePercent float64  `toml:"settle_max_fee_percent"`
+	SettleMaxAge        Duration `toml:"settle_max_age"`
 	// ExplorerURL is the base of the pages that show transactions; empty takes the network's own.
 	ExplorerURL string `toml:"explorer_url"`
 	// NativePrice is what one ether counts as in dollars where the network has no price feed; empty when nobody says.
@@ -111,7 +118,8 @@ func Default() Config {
 	return Config{
 		Agent:   Agent{LogLevel: "info"},
 		Network: Network{Listen: []string{}, Bootstrap: []string{}, MDNS: true, DHT: true},
-		Chain:   Chain{Network: "devnet", DevnetURL: DefaultDevnetURL, RPCURLs: []string{}},
+		Chain: Chain{Network: "devnet", DevnetURL: DefaultDevnetURL, RPCURLs: []string{}, MaxFeeGwei: 200,
+			SettleMaxFeePercent: 1, SettleMaxAge: Duration(7 * 24 * time.Hour)},
 		Devices: Devices{Simulate: []string{}},
 	}
 }

@@ -29,7 +29,15 @@ func TestParseRefuses(t *testing.T) {
 		{"network", "[chain]\nnetwork = \"Main Net\"\n", "chain.network"},
 		{"devnet url", "[chain]\ndevnet_url = \"localhost:1\"\n", "chain.devnet_url"},
 		{"rpc url", "[chain]\nrpc_urls = [\"ftp://x\"]\n", "chain.rpc_urls: entry 1"},
-		{"escrow", "[chain]\nescrow = \"0x12\"\n", "chain.escrow"},
+		{"address book", "[chain]\naddress_book = \"book.json\"\n", "chain.address_book"},
+		{"custom network without a book", "[chain]\nnetwork = \"custom\"\nrpc_urls = [\"https://example.org\"]\n", "chain.network"},
+		{"custom network without servers", "[chain]\nnetwork = \"custom\"\naddress_book = \"/book.json\"\n", "chain.network"},
+		{"rpc url", "[chain]\nrpc_urls = [\"https://example.org\", \"example.org\"]\n", "chain.rpc_urls"},
+		{"no fee", "[chain]\nmax_fee_gwei = 0.0\n", "chain.max_fee_gwei"},
+		{"fee that is no number", "[chain]\nmax_fee_gwei = nan\n", "chain.max_fee_gwei"},
+		{"tip above fee", "[chain]\nmax_tip_gwei = 201.0\n", "chain.max_tip_gwei"},
+		{"settling at any cost", "[chain]\nsettle_max_fee_percent = 101.0\n", "chain.settle_max_fee_percent"},
+		{"settling never", "[chain]\nsettle_max_age = \"8760h\"\n", "chain.settle_max_age"},
 		{"empty card", "[devices]\nsimulate = [\" \"]\n", "devices.simulate"},
 		{"docker", "[sandbox]\ndocker_host = \"/var/run/docker.sock\"\n", "sandbox.docker_host"},
 		{"time", "[wallet]\nauto_lock = \"soon\"\n", `f.toml:2:13: "soon" is not a time`},
@@ -47,7 +55,7 @@ func TestParseRefuses(t *testing.T) {
 }
 
 func TestParseTellsAllAtOnce(t *testing.T) {
-	_, err := config.Parse("f", []byte("[agent]\nlog_level = \"loud\"\nweb_listen = \"x\"\n[chain]\nescrow = \"y\"\n"))
+	_, err := config.Parse("f", []byte("[agent]\nlog_level = \"loud\"\nweb_listen = \"x\"\n[chain]\naddress_book = \"y\"\n"))
 	if err == nil || strings.Count(err.Error(), "\n") != 3 {
 		t.Errorf("got %v", err)
 	}

@@ -31,6 +31,9 @@ type Paths struct {
 	TokenFile string
 	// Outputs is where results go, unless the owner wishes another folder.
 	Outputs string
+	// KeyLocks is the folder of the locks that keep a key from being used by two agents at once: one for all agents of a user,
+	// unless the agent keeps every file in a folder of its own.
+	KeyLocks string
 	// LogFile is where an agent without a terminal writes its log.
 	LogFile string
 }
@@ -52,6 +55,7 @@ func Locate() (Paths, error) {
 		Socket:     socketIn(run),
 		TokenFile:  filepath.Join(data, "run", "web-token"),
 		Outputs:    filepath.Join(data, "outputs"),
+		KeyLocks:   filepath.Join(xdg.StateHome, "moonrig", "keys"),
 		LogFile:    filepath.Join(xdg.StateHome, "moonrig", "agent.log"),
 	}, nil
 }
@@ -68,6 +72,7 @@ func Under(home string) (Paths, error) {
 		Socket:     socketIn(filepath.Join(home, "run")),
 		TokenFile:  filepath.Join(home, "run", "web-token"),
 		Outputs:    filepath.Join(home, "outputs"),
+		KeyLocks:   filepath.Join(home, "keys"),
 		LogFile:    filepath.Join(home, "logs", "agent.log"),
 	}, nil
 }

@@ -136,14 +136,20 @@ const Template = `# Moonrig's settings. Each line that begins with # shows a def
 # network = "devnet"
 # Where the development chain tells about itself.
 # devnet_url = "` + DefaultDevnetURL + `"
-# JSON-RPC servers of other networks, tried in order.
+# JSON-RPC servers of other networks, tried in order: name two or more, and the next serves while one fails.
 # rpc_urls = []
-# Addresses of the contracts, where the network is not one that this build knows.
-# escrow = ""
-# token = ""
+# The file that says where the contracts are, as an absolute path. Needed for every network but devnet.
+# address_book = ""
+# The most a transaction may pay per unit of gas, in gwei, and the most of that as tip. A tip of zero: no cap of its own.
+# max_fee_gwei = 200.0
+# max_tip_gwei = 0.0
+# Collect earnings when the fee is at most so many percent of them, and after this time whatever the fee.
+# settle_max_fee_percent = 1.0
+# settle_max_age = "168h0m0s"
 # Where transactions can be looked at, such as "https://arbiscan.io". Empty: the network's own, if it has one.
 # explorer_url = ""
-# What an ether counts as in dollars where the network has no price feed, such as "3000". Fees are shown by it.
+# What an ether counts as in dollars where the network has no price feed, such as "3000". Fees are shown and
+# weighed by it; empty on devnet, earnings are collected without regard to fees.
 # native_price = ""
 
 [devices]

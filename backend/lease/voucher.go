@@ -44,6 +44,8 @@ type Ledger struct {
 	Balance, Claimed money.Amount
 	// Thawing is true once the renter asked to withdraw.
 	Thawing bool
+	// ThawEndsAt is when the renter may withdraw, in Unix seconds; zero when no thaw runs.
+	ThawEndsAt int64
 	// Best is the highest cumulative promise held, or Claimed when that is higher.
 	Best money.Amount
 	// Unassigned is the part of Best that no lease's own promise explains yet: vouchers of leases that share a channel

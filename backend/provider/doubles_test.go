@@ -25,8 +25,10 @@ type chainDouble struct {
 	// deposited is everything ever put in, claimed everything redeemed.
 	deposited, claimed money.Amount
 	thawing            bool
+	thawEnds           time.Time
 	block              uint64
 	redeems            int
+	costs              provider.Costs
 	err                error
 	// hangs makes the escrow take every question and answer none.
 	hangs bool
@@ -40,7 +42,7 @@ func (c *chainDouble) deposit(n uint64) {
 
 func (c *chainDouble) thaw() {
 	c.mu.Lock()
-	c.thawing = true
+	c.thawing, c.thawEnds = true, time.Now().Add(time.Hour)
 	c.mu.Unlock()
 }
 
@@ -49,7 +51,7 @@ func (c *chainDouble) RefreshChannel(ctx context.Context, k lease.ChannelKey) (l
 	c.block++
 	ch := store.Channel{Key: k, Balance: c.deposited.Minus(c.claimed), Claimed: c.claimed, Block: c.block}
 	if c.thawing {
-		ch.ThawEndsAt = time.Now().Add(time.Hour).Unix()
+		ch.ThawEndsAt = c.thawEnds.Unix()
 	}
 	err, hangs := c.err, c.hangs
 	c.mu.Unlock()
@@ -66,11 +68,26 @@ func (c *chainDouble) RefreshChannel(ctx context.Context, k lease.ChannelKey) (l
 	return c.w.store.Ledger(ctx, lease.Provider, k)
 }
 
-func (c *chainDouble) Redeem(ctx context.Context, v lease.Voucher) (string, error) {
+func (c *chainDouble) RedeemCosts(context.Context, []lease.Voucher) (provider.Costs, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.costs, nil
+}
+
+func (c *chainDouble) Redeem(ctx context.Context, vouchers []lease.Voucher) (string, error) {
+	for _, v := range vouchers {
+		if err := c.redeem(ctx, v); err != nil {
+			return "", err
+		}
+	}
+	return "0xredeemed", nil
+}
+
+func (c *chainDouble) redeem(ctx context.Context, v lease.Voucher) error {
 	c.mu.Lock()
 	if v.Cumulative.Cmp(c.deposited) > 0 || v.Cumulative.Cmp(c.claimed) <= 0 {
 		c.mu.Unlock()
-		return "", errors.New("the voucher pays nothing")
+		return errors.New("the voucher pays nothing")
 	}
 	c.claimed = v.Cumulative
 	c.redeems++
@@ -79,7 +96,7 @@ func (c *chainDouble) Redeem(ctx context.Context, v lease.Voucher) (string, erro
 	for _, r := range records {
 		c.w.Settled(r)
 	}
-	return "0xredeemed", err
+	return err
 }
 
 // box is the sandbox: containers that do what the test says.

@@ -167,7 +167,8 @@ func newWorld(t *testing.T) *world {
 		Caller:    func(ctx context.Context) string { s, _ := ctx.Value(callerKey{}).(string); return s },
 		SignOffer: providerKey, SignTerms: providerKey, SignHeartbeat: providerKey,
 		PeerID: "peer-provider", Network: provider.Network{ChainID: chainID, Escrow: escrow, Token: token, TokenDecimals: 6},
-		Dir: filepath.Join(dir, "provider"), Now: time.Now, Logger: slog.New(slog.DiscardHandler),
+		ThawMargin: 10 * time.Minute,
+		Dir:        filepath.Join(dir, "provider"), Now: time.Now, Logger: slog.New(slog.DiscardHandler),
 	}
 	t.Cleanup(func() {
 		w.end()

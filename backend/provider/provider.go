@@ -30,14 +30,20 @@ type Store interface {
 	// AcceptVoucher checks and stores a voucher and returns the lease it raised.
 	AcceptVoucher(ctx context.Context, v lease.Voucher, nowMS int64) (lease.Record, error)
 	BestVoucher(ctx context.Context, role lease.Role, key lease.ChannelKey) (lease.Voucher, bool, error)
+	// UncollectedChannels returns the channels whose best voucher promises more than the escrow has paid, as far as the store
+	// knows.
+	UncollectedChannels(ctx context.Context) ([]lease.ChannelKey, error)
 }
 
 // Chain is the escrow as the provider needs it.
 type Chain interface {
 	// RefreshChannel reads the channel from the escrow into the store.
 	RefreshChannel(ctx context.Context, key lease.ChannelKey) (lease.Ledger, error)
-	// Redeem collects what the voucher promises and returns once that is in a block, with the transaction's hash.
-	Redeem(ctx context.Context, v lease.Voucher) (string, error)
+	// Redeem collects what the vouchers promise, of one channel each, in one transaction, and returns once that is in a block,
+	// with the transaction's hash. A voucher that cannot be collected does not keep back the others.
+	Redeem(ctx context.Context, vouchers []lease.Voucher) (string, error)
+	// RedeemCosts returns what collecting these vouchers would cost now.
+	RedeemCosts(ctx context.Context, vouchers []lease.Voucher) (Costs, error)
 }
 
 // Spec is what a container is made from.
@@ -126,6 +132,10 @@ type Config struct {
 	// PeerID is this agent's. Network says where money is.
 	PeerID  string
 	Network Network
+	// Thrift says when collecting earnings pays; the zero value means DefaultThrift. ThawMargin is how long before a thaw's end
+	// what is owed on the channel is collected whatever it costs.
+	Thrift     Thrift
+	ThawMargin time.Duration
 	// Dir holds what leases bring while they last.
 	Dir string
 	// Changed is told of every change of a lease, Log of every piece of output. Neither may block.

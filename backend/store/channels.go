@@ -86,7 +86,7 @@ func loadLedger(ctx context.Context, q *db.Queries, role lease.Role, key lease.C
 		return lease.Ledger{}, fmt.Errorf("add up channel: %w", err)
 	}
 	l := lease.Ledger{
-		Balance: ch.Balance, Claimed: ch.Claimed, Thawing: ch.ThawEndsAt > 0,
+		Balance: ch.Balance, Claimed: ch.Claimed, Thawing: ch.ThawEndsAt > 0, ThawEndsAt: ch.ThawEndsAt,
 		// What was claimed without a voucher of ours (the file is younger than the channel) is spent all the same.
 		Best: best.Cumulative.Max(ch.Claimed),
 	}
@@ -136,4 +136,28 @@ func channelOf(r db.Channel) Channel {
 		Key:     lease.ChannelKey{Renter: r.Renter, Provider: r.Provider, Token: r.Token},
 		Balance: r.Balance, Claimed: r.Claimed, ThawEndsAt: r.ThawEndsAt, Block: uint64(r.Block),
 	}
+}
+
+// UncollectedChannels returns the channels on which a provider's best voucher promises more than the escrow has paid, as
+// far as this file knows, and which hold something.
+func (s *Store) UncollectedChannels(ctx context.Context) ([]lease.ChannelKey, error) {
+	var out []lease.ChannelKey
+	err := s.read(ctx, func(q *db.Queries) error {
+		rows, err := q.Channels(ctx)
+		if err != nil {
+			return fmt.Errorf("list channels: %w", err)
+		}
+		for _, r := range rows {
+			c := channelOf(r)
+			best, ok, err := bestVoucher(ctx, q, lease.Provider, c.Key)
+			if err != nil {
+				return err
+			}
+			if ok && !c.Balance.IsZero() && best.Cumulative.Cmp(c.Claimed) > 0 {
+				out = append(out, c.Key)
+			}
+		}
+		return nil
+	})
+	return out, err
 }

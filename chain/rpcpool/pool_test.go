@@ -70,13 +70,17 @@ type bench struct {
 	clock       *clock
 }
 
-func newBench(t *testing.T, endpoints int) *bench {
+func newBench(t *testing.T, endpoints int, stalls bool) *bench {
 	t.Helper()
+	timeout := 10 * time.Second // for a machine that is busy
+	if stalls {
+		timeout = 2 * time.Second
+	}
 	b := &bench{first: faulty.New(network.RPCURLs[0]), next: faulty.New(network.RPCURLs[0]), clock: &clock{now: time.Now()}}
 	t.Cleanup(b.first.Close)
 	t.Cleanup(b.next.Close)
 	urls := []string{b.first.URL() + "/v2/secret-key", b.next.URL()}[:endpoints]
-	pool, err := rpcpool.New(rpcpool.Config{ChainID: network.ChainID, URLs: urls, CallTimeout: 400 * time.Millisecond, Now: b.clock.Now})
+	pool, err := rpcpool.New(rpcpool.Config{ChainID: network.ChainID, URLs: urls, CallTimeout: timeout, Now: b.clock.Now})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -110,7 +114,7 @@ var faults = []struct {
 func TestFaults(t *testing.T) {
 	for _, tt := range faults {
 		t.Run(tt.name, func(t *testing.T) {
-			alone := newBench(t, 1)
+			alone := newBench(t, 1, tt.rule.Kind == faulty.Stall)
 			alone.first.Set(tt.rule)
 			_, err := alone.pool.BlockNumber(t.Context())
 			for _, want := range tt.is {
@@ -126,7 +130,7 @@ func TestFaults(t *testing.T) {
 				t.Errorf("the key is in %q", err)
 			}
 
-			b := newBench(t, 2)
+			b := newBench(t, 2, tt.rule.Kind == faulty.Stall)
 			b.first.Set(tt.rule)
 			if _, err := b.pool.BlockNumber(t.Context()); err != nil {
 				t.Fatalf("with a second endpoint: %v", err)
@@ -156,7 +160,7 @@ func TestFaults(t *testing.T) {
 
 // A head may go back a little, as behind a load balancer, and not far.
 func TestHeadGoesBackwards(t *testing.T) {
-	b := newBench(t, 2)
+	b := newBench(t, 2, false)
 	b.first.Set(faulty.Rule{Kind: faulty.HeadNumber, Number: 10_000})
 	if n, err := b.pool.BlockNumber(t.Context()); n != 10_000 || err != nil {
 		t.Fatalf("head is %d, %v", n, err)
@@ -176,7 +180,7 @@ func TestHeadGoesBackwards(t *testing.T) {
 
 // An endpoint that limits the rate is left alone for as long as it asked, even when there is no other.
 func TestRateLimitIsHeeded(t *testing.T) {
-	b := newBench(t, 1)
+	b := newBench(t, 1, false)
 	b.first.Set(faulty.Rule{Kind: faulty.Limit429, Times: 1})
 	if _, err := b.pool.BlockNumber(t.Context()); !errors.Is(err, rpcpool.ErrRateLimited) {
 		t.Fatal(err)
@@ -193,7 +197,7 @@ func TestRateLimitIsHeeded(t *testing.T) {
 
 // What the chain answers is no fault: it is handed to the caller, and no other endpoint is asked.
 func TestAnswersAreNoFaults(t *testing.T) {
-	b := newBench(t, 2)
+	b := newBench(t, 2, false)
 	if _, err := b.pool.TransactionReceipt(t.Context(), common.Hash{1}); !errors.Is(err, ethereum.NotFound) {
 		t.Errorf("missing receipt gives %v", err)
 	}
@@ -218,7 +222,7 @@ func TestAnswersAreNoFaults(t *testing.T) {
 
 // A pinned view keeps to its endpoint: its answers belong together, or there are none.
 func TestPin(t *testing.T) {
-	b := newBench(t, 2)
+	b := newBench(t, 2, false)
 	view, err := b.pool.Pin(t.Context())
 	if err != nil {
 		t.Fatal(err)
@@ -241,7 +245,7 @@ func TestPin(t *testing.T) {
 
 // What one endpoint may have taken before its answer was lost, another one's refusal does not undo.
 func TestRefusalAfterLostAnswerIsUncertain(t *testing.T) {
-	b := newBench(t, 2)
+	b := newBench(t, 2, false)
 	poor, err := crypto.GenerateKey()
 	if err != nil {
 		t.Fatal(err)

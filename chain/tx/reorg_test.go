@@ -193,7 +193,7 @@ func TestFeeIsNotRaisedAboveTheCap(t *testing.T) {
 	sender := m.sender(store, tx.Options{BumpAfter: time.Nanosecond, MaxTipPerGas: big.NewInt(1)})
 	m.proxy.Set(faulty.Rule{Kind: faulty.Forget, Times: 1})
 	hash := m.send(t, sender, to)
-	ctx, cancel := context.WithTimeout(t.Context(), 200*time.Millisecond)
+	ctx, cancel := context.WithTimeout(t.Context(), time.Second)
 	defer cancel()
 	if _, err := sender.Push(ctx, m.from, hash); !errors.Is(err, tx.ErrNotMined) || !errors.Is(err, tx.ErrFeeTooHigh) {
 		t.Errorf("error is %v", err)

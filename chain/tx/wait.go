@@ -53,6 +53,7 @@ func (s *Sender) wait(ctx context.Context, from common.Address, hash common.Hash
 			out, err = s.look(ctx, hash, group, resend)
 		}
 		switch {
+		case err != nil && ctx.Err() != nil: // what the end of patience broke is no news
 		case err != nil:
 			lastErr = err
 		case out.receipt != nil:
@@ -60,7 +61,9 @@ func (s *Sender) wait(ctx context.Context, from common.Address, hash common.Hash
 		case out.final:
 			return nil, out.failure
 		case signer != nil:
-			lastErr = s.raise(ctx, signer, group)
+			if err := s.raise(ctx, signer, group); ctx.Err() == nil {
+				lastErr = err
+			}
 		}
 		timer.Reset(pause)
 		pause = min(pause*3/2, pollMax)

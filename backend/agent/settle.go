@@ -1,0 +1,157 @@
+package agent
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/moonrig/moonrig/backend/condition"
+	"github.com/moonrig/moonrig/backend/lease"
+	"github.com/moonrig/moonrig/backend/money"
+	"github.com/moonrig/moonrig/backend/provider"
+	"github.com/moonrig/moonrig/chain"
+	"github.com/moonrig/moonrig/chain/rpcpool"
+)
+
+// assumedNativePrice is what an ether counts as, in comparing a fee with what it moves, when nobody says: high rather than
+// low, since that only makes earnings wait a little longer.
+const assumedNativePrice = 4000 * money.Dollar
+
+// maxThawMargin bounds how long before the end of a thaw earnings are collected whatever it costs: longer than a rollup's
+// sequencer was ever down.
+const maxThawMargin = 24 * time.Hour
+
+// Redeem implements provider.Chain.
+func (l *chainLink) Redeem(ctx context.Context, vouchers []lease.Voucher) (string, error) {
+	client, err := l.use()
+	if err != nil {
+		return "", err
+	}
+	hash := ""
+	if len(vouchers) == 1 {
+		v := signedVoucher(vouchers[0])
+		receipt, err := client.Redeem(ctx, l.signer(), v.Voucher, v.Signature)
+		if err != nil {
+			return "", chainError(err)
+		}
+		hash = receipt.TxHash.Hex()
+	} else {
+		receipt, results, err := client.RedeemMany(ctx, l.signer(), signedVouchers(vouchers))
+		if err != nil {
+			return "", chainError(err)
+		}
+		for i, r := range results {
+			if r.Refused != "" {
+				l.a.log.Warn("Voucher paid nothing", "renter", vouchers[i].Renter, "reason", r.Refused)
+			}
+		}
+		hash = receipt.TxHash.Hex()
+	}
+	// The follower will bring the events too; whoever is first settles.
+	for _, v := range vouchers {
+		l.settled(ctx, v.ChannelKey, hash)
+	}
+	return hash, nil
+}
+
+// RedeemCosts implements provider.Chain. The network is asked twice, for one voucher and for all of them, which tells what a
+// transaction costs by itself from what each voucher adds.
+func (l *chainLink) RedeemCosts(ctx context.Context, vouchers []lease.Voucher) (provider.Costs, error) {
+	client, err := l.use()
+	if err != nil {
+		return provider.Costs{}, err
+	}
+	if l.a.opts.freeFees || len(vouchers) == 0 {
+		return provider.Costs{}, nil
+	}
+	price := l.a.nativePrice(ctx, client)
+	if price == nil {
+		price = big.NewInt(int64(assumedNativePrice))
+	}
+	all := signedVouchers(vouchers)
+	one, err := client.RedeemFee(ctx, l.signer().Address(), all[:1])
+	if err != nil {
+		return provider.Costs{}, chainError(err)
+	}
+	many := one
+	if len(all) > 1 {
+		if many, err = client.RedeemFee(ctx, l.signer().Address(), all); err != nil {
+			return provider.Costs{}, chainError(err)
+		}
+	}
+	fixed, each := splitFee(one, many, len(all))
+	decimals := client.Network().TokenDecimals
+	return provider.Costs{Fixed: feeUnits(fixed, price, decimals), Each: feeUnits(each, price, decimals)}, nil
+}
+
+// splitFee tells the part of a fee that a transaction costs anyway from the part that each of n vouchers adds.
+func splitFee(one, many *big.Int, n int) (fixed, each *big.Int) {
+	if n < 2 || many.Cmp(one) <= 0 {
+		return new(big.Int).Set(one), new(big.Int)
+	}
+	each = new(big.Int).Sub(many, one)
+	each.Div(each, big.NewInt(int64(n-1)))
+	if each.Cmp(one) > 0 {
+		each.Set(one)
+	}
+	return new(big.Int).Sub(one, each), each
+}
+
+// feeUnits is a fee in wei as token units, rounded up: 10^18 wei are worth price micro-dollars, and a token is worth a dollar.
+func feeUnits(wei, price *big.Int, decimals uint8) money.Amount {
+	n := new(big.Int).Mul(wei, price)
+	n.Mul(n, new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(decimals)), nil))
+	whole := new(big.Int).Exp(big.NewInt(10), big.NewInt(18+6), nil)
+	n.Add(n, new(big.Int).Sub(whole, big.NewInt(1)))
+	return money.MustBig(n.Div(n, whole))
+}
+
+// thawMargin is how long before the end of a thaw earnings must be collected: half of it, and a day at most.
+func (l *chainLink) thawMargin(ctx context.Context) time.Duration {
+	client, err := l.use()
+	if err == nil {
+		var period time.Duration
+		if period, err = client.ThawPeriod(ctx); err == nil {
+			return min(period/2, maxThawMargin)
+		}
+	}
+	l.a.log.Warn("Thaw period cannot be read", "err", err)
+	return maxThawMargin // early is safe
+}
+
+func signedVoucher(v lease.Voucher) chain.SignedVoucher {
+	return chain.SignedVoucher{Voucher: chain.Voucher{Renter: v.Renter, Provider: v.Provider, Token: v.Token,
+		Cumulative: v.Cumulative.Big(), LeaseID: v.LeaseID, LeaseAmount: v.LeaseAmount.Big()}, Signature: v.Signature}
+}
+
+func signedVouchers(vouchers []lease.Voucher) []chain.SignedVoucher {
+	out := make([]chain.SignedVoucher, len(vouchers))
+	for i, v := range vouchers {
+		out[i] = signedVoucher(v)
+	}
+	return out
+}
+
+// endpointReasons says of each of the network's servers that is left alone why, when another one serves.
+func (l *chainLink) endpointReasons() map[string]condition.Reason {
+	l.mu.Lock()
+	client, problem := l.client, l.problem
+	l.mu.Unlock()
+	if client == nil || !problem.IsZero() {
+		return nil // the whole network is the news
+	}
+	out := map[string]condition.Reason{}
+	for _, h := range client.Health() {
+		if h.Fault != nil {
+			out[h.Endpoint] = endpointReason(h)
+		}
+	}
+	return out
+}
+
+// endpointReason is a warning at most: another server does the work.
+func endpointReason(h rpcpool.Health) condition.Reason {
+	why := condition.Of(chainError(h.Fault))
+	return condition.Reason{Code: why.Code, Text: fmt.Sprintf("One of the payment network's servers is not used. %s", why.Text), Remedy: why.Remedy}
+}

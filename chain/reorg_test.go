@@ -1,0 +1,403 @@
+package chain_test
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"math/big"
+	"net/http"
+	"net/http/httptest"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/moonrig/moonrig/chain"
+	"github.com/moonrig/moonrig/chain/devnet"
+	"github.com/moonrig/moonrig/chain/faulty"
+)
+
+// ledger is what a store makes of a follower's events: by key, with the block they are in.
+type ledger struct {
+	memoryCursor
+
+	mu      sync.Mutex
+	events  map[chain.EventKey]chain.Event
+	undone  int
+	changed chan struct{}
+}
+
+func newLedger() *ledger {
+	return &ledger{events: make(map[chain.EventKey]chain.Event), changed: make(chan struct{}, 1)}
+}
+
+func (l *ledger) handle(_ context.Context, e chain.Event) error {
+	l.mu.Lock()
+	l.events[e.Key()] = e
+	l.mu.Unlock()
+	l.wake()
+	return nil
+}
+
+func (l *ledger) takeBack(_ context.Context, from uint64) error {
+	l.undo(from)
+	l.mu.Lock()
+	for key, e := range l.events {
+		if e.Block >= from {
+			delete(l.events, key)
+			l.undone++
+		}
+	}
+	l.mu.Unlock()
+	l.wake()
+	return nil
+}
+
+func (l *ledger) wake() {
+	select {
+	case l.changed <- struct{}{}:
+	default:
+	}
+}
+
+// story lists the amounts of the events that hold, by block.
+func (l *ledger) story() string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	all := make([]chain.Event, 0, len(l.events))
+	for _, e := range l.events {
+		all = append(all, e)
+	}
+	slices.SortFunc(all, func(a, b chain.Event) int {
+		return cmp.Or(cmp.Compare(a.Block, b.Block), a.Amount.Cmp(b.Amount))
+	})
+	var out []string
+	for _, e := range all {
+		out = append(out, fmt.Sprint(e.Amount))
+	}
+	return strings.Join(out, " ")
+}
+
+func (l *ledger) await(t *testing.T, want string) {
+	t.Helper()
+	for deadline := time.After(20 * time.Second); l.story() != want; {
+		select {
+		case <-l.changed:
+		case <-deadline:
+			t.Fatalf("events are %q, want %q", l.story(), want)
+		}
+	}
+}
+
+// Blocks are replaced while a follower runs, and while none does: what stood on them is taken back, what
+// stands now is there, each once.
+func TestFollowReorganisation(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	d := devnet.New(devnet.Config{Manual: true})
+	served := make(chan error, 1)
+	go func() { served <- d.Serve(ctx) }()
+	defer func() {
+		cancel()
+		<-served
+	}()
+	info := <-d.Ready()
+	control := <-d.Control()
+	n := info.Network()
+	n.Name, n.WSURL = chain.Custom, "" // no development chain's privileges
+	client, err := chain.Dial(t.Context(), n, chain.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer client.Close()
+
+	// background runs a call that waits for its block, and makes blocks until it has it.
+	background := func(call func() error) {
+		t.Helper()
+		done := make(chan error, 1)
+		go func() { done <- call() }()
+		for {
+			select {
+			case err := <-done:
+				if err != nil {
+					t.Fatal(err)
+				}
+				return
+			default:
+				if control.Waiting() > 0 {
+					control.Mine()
+				}
+			}
+		}
+	}
+	renter, provider := newAccount(t), newAccount(t)
+	background(func() error { return client.RequestFaucet(ctx, renter.Address()) })
+	deposit := func(amount int64) {
+		t.Helper()
+		background(func() error {
+			_, err := client.Deposit(ctx, renter, provider.Address(), big.NewInt(amount))
+			return err
+		})
+	}
+
+	l := newLedger()
+	run := func() (stop func()) {
+		_, stop = follow(t, chain.FollowerConfig{
+			Client: client, Account: renter.Address(), Cursor: l, Handler: l.handle, Undo: l.takeBack, PollInterval: 5 * time.Millisecond, Rescan: 2,
+		})
+		return stop
+	}
+	stop := run()
+	deposit(1)
+	fork, _ := control.Head()
+	deposit(2)
+	deposit(3)
+	l.await(t, "1 2 3")
+
+	if err := control.Rewind(fork, true); err != nil {
+		t.Fatal(err)
+	}
+	for range 4 {
+		control.Mine() // a longer chain without the deposits
+	}
+	l.await(t, "1")
+	tend := func() {
+		t.Helper()
+		background(func() error {
+			_, err := client.Tend(ctx, renter.Address())
+			return err
+		})
+		control.Mine()
+	}
+	tend() // what was lost is sent again
+	deposit(4)
+	l.await(t, "1 2 3 4")
+	if l.undone != 2 {
+		t.Errorf("%d events were taken back, want 2", l.undone)
+	}
+
+	// The same while nobody follows, back to before everything.
+	stop()
+	if err := control.Rewind(fork-1, true); err != nil {
+		t.Fatal(err)
+	}
+	for range 12 {
+		control.Mine()
+	}
+	tend()
+	deposit(5)
+	run()
+	l.await(t, "1 2 3 4 5")
+	wantChannelOf(t, client, renter, provider, 15)
+}
+
+// scripted is a JSON-RPC server with a long chain of cheap headers and an event of an account in some of
+// its blocks. Like many providers it refuses queries for more than so many blocks or events.
+type scripted struct {
+	escrow, account      common.Address
+	head, every          uint64
+	mostBlocks, mostLogs uint64
+
+	mu                        sync.Mutex
+	queries, refused, largest uint64
+}
+
+func (s *scripted) header(n uint64) *types.Header {
+	return &types.Header{
+		ParentHash: common.BigToHash(new(big.Int).SetUint64(n)), Number: new(big.Int).SetUint64(n), Difficulty: new(big.Int),
+		Time: uint64(time.Now().Unix()), GasLimit: 30_000_000, BaseFee: big.NewInt(7), Extra: []byte{},
+	}
+}
+
+func (s *scripted) log(n uint64) map[string]any {
+	party := common.BytesToHash(s.account[:]).Hex()
+	return map[string]any{
+		"address": s.escrow, "blockNumber": hexutil.Uint64(n), "blockHash": common.BigToHash(new(big.Int).SetUint64(n)), "logIndex": "0x0",
+		"transactionHash": common.BigToHash(new(big.Int).SetUint64(n + 1)), "transactionIndex": "0x0", "removed": false,
+		"topics": []string{chain.EventTopics()[0].Hex(), party, common.Hash{1}.Hex(), common.Hash{2}.Hex()},
+		"data":   hexutil.Bytes(append(common.LeftPadBytes(new(big.Int).SetUint64(n).Bytes(), 32), make([]byte, 32)...)),
+	}
+}
+
+func (s *scripted) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	var c struct {
+		ID     json.RawMessage
+		Method string
+		Params []json.RawMessage
+	}
+	if err := json.NewDecoder(r.Body).Decode(&c); err != nil {
+		http.Error(w, err.Error(), http.StatusBadRequest)
+		return
+	}
+	out := map[string]any{"jsonrpc": "2.0", "id": c.ID}
+	switch c.Method {
+	case "eth_chainId":
+		out["result"] = hexutil.Uint64(421614)
+	case "eth_getCode":
+		out["result"] = "0x00"
+	case "eth_getBlockByNumber":
+		n := s.head
+		var number hexutil.Uint64
+		if json.Unmarshal(c.Params[0], &number) == nil {
+			n = uint64(number)
+		}
+		out["result"] = s.header(n)
+	case "eth_getTransactionReceipt":
+		out["result"] = map[string]any{
+			"transactionHash": json.RawMessage(c.Params[0]), "status": "0x1", "cumulativeGasUsed": "0x1", "gasUsed": "0x1",
+			"logsBloom": types.Bloom{}, "logs": []any{s.log(0)},
+		}
+	case "eth_getLogs":
+		result, err := s.logs(c.Params[0])
+		if err != nil {
+			out["error"] = map[string]any{"code": -32005, "message": err.Error()}
+		} else {
+			out["result"] = result
+		}
+	default:
+		out["error"] = map[string]any{"code": -32601, "message": "no method " + c.Method}
+	}
+	w.Header().Set("Content-Type", "application/json")
+	_ = json.NewEncoder(w).Encode(out)
+}
+
+func (s *scripted) logs(raw json.RawMessage) ([]any, error) {
+	var q struct {
+		FromBlock, ToBlock hexutil.Uint64
+		Topics             []json.RawMessage
+	}
+	if err := json.Unmarshal(raw, &q); err != nil {
+		return nil, err
+	}
+	from, to := uint64(q.FromBlock), uint64(q.ToBlock)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.queries++
+	if to-from+1 > s.mostBlocks {
+		s.refused++
+		return nil, fmt.Errorf("block range is too wide, limited to %d", s.mostBlocks)
+	}
+	out := []any{}
+	if len(q.Topics) == 3 { // as provider: nothing
+		return out, nil
+	}
+	for n := from; n <= to; n++ {
+		if n%s.every == 0 || n/1000 == 50 { // and one stretch that is dense
+			out = append(out, s.log(n))
+		}
+	}
+	if uint64(len(out)) > s.mostLogs {
+		s.refused++
+		return nil, errors.New("query returned more than 10000 results")
+	}
+	s.largest = max(s.largest, uint64(len(out)))
+	return out, nil
+}
+
+// A hundred thousand blocks are caught up within what an endpoint allows, a query at a time, without a
+// gap and without holding them all, also when the follower is ended in the middle.
+func TestFollowCatchesUp(t *testing.T) {
+	const blocks = 100_000
+	s := &scripted{escrow: common.Address{0xe5}, account: common.Address{0xac}, head: blocks, every: 100, mostBlocks: 700, mostLogs: 90}
+	server := httptest.NewServer(s)
+	defer server.Close()
+	client, err := chain.Dial(t.Context(), chain.Network{
+		Name: chain.ArbitrumSepolia, ChainID: 421614, RPCURLs: []string{server.URL}, Escrow: s.escrow, Token: common.Address{2},
+	}, chain.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer client.Close()
+	cursor := &memoryCursor{}
+	var last uint64
+	seen, repeated := 0, 0
+	half, all := make(chan struct{}), make(chan struct{})
+	handler := func(_ context.Context, e chain.Event) error {
+		switch {
+		case e.Block > last || seen == 0:
+			seen++
+		default:
+			repeated++
+			return nil
+		}
+		last = e.Block
+		switch {
+		case e.Block == blocks/2:
+			close(half)
+		case e.Block == blocks:
+			close(all)
+		}
+		return nil
+	}
+	var before, after runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&before)
+	for _, until := range []chan struct{}{half, all} {
+		_, stop := follow(t, chain.FollowerConfig{Client: client, Account: s.account, Cursor: cursor, Handler: handler})
+		select {
+		case <-until:
+		case <-time.After(time.Minute):
+			t.Fatalf("it came to block %d in a minute", last)
+		}
+		stop()
+	}
+	runtime.GC()
+	runtime.ReadMemStats(&after)
+	want := blocks/100 + 1 + 990 // every hundredth, and the dense stretch besides
+	if seen != want {
+		t.Errorf("%d events came, want %d", seen, want)
+	}
+	if s.largest > s.mostLogs || s.refused*4 > s.queries || s.queries > 3000 {
+		t.Errorf("%d queries, %d refused, largest %d events", s.queries, s.refused, s.largest)
+	}
+	if grown := int64(after.HeapAlloc) - int64(before.HeapAlloc); grown > 8<<20 {
+		t.Errorf("%d bytes are held after it", grown)
+	}
+	if marks, _ := cursor.Load(t.Context()); len(marks) == 0 || marks[len(marks)-1].Block < blocks/2 {
+		t.Errorf("checkpoints are %v", marks)
+	}
+	t.Logf("%d queries, %d refused, %d events repeated after the restart", s.queries, s.refused, repeated)
+}
+
+// A second endpoint takes over in the middle of following, and nothing is lost or doubled.
+func TestFollowFailsOver(t *testing.T) {
+	first, second := faulty.New(network.RPCURLs[0]), faulty.New(network.RPCURLs[0])
+	defer first.Close()
+	defer second.Close()
+	n := network
+	n.RPCURLs, n.WSURL = []string{first.URL(), second.URL()}, ""
+	client, err := chain.Dial(t.Context(), n, chain.Options{CallTimeout: 2 * time.Second})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer client.Close()
+	direct := dial(t)
+	renter, provider := funded(t, direct), newAccount(t)
+	events, _ := follow(t, chain.FollowerConfig{Client: client, Account: renter.Address(), Cursor: &memoryCursor{}, PollInterval: 20 * time.Millisecond})
+	for i, kind := range []faulty.Kind{"", faulty.Stall, faulty.DropBefore, faulty.Half, faulty.LimitCode, faulty.Internal, faulty.TooMany} {
+		if kind != "" {
+			first.Set(faulty.Rule{Kind: kind})
+		}
+		if _, err := direct.Deposit(t.Context(), renter, provider.Address(), big.NewInt(int64(i+1))); err != nil {
+			t.Fatal(err)
+		}
+		if e := next(t, events); e.Amount.Int64() != int64(i+1) {
+			t.Errorf("with %q the event is %s", kind, describe(e))
+		}
+	}
+}
+
+func wantChannelOf(t *testing.T, client *chain.Client, renter, provider account, balance int64) {
+	t.Helper()
+	ch, err := client.Channel(t.Context(), renter.Address(), provider.Address())
+	if err != nil || ch.Balance.Int64() != balance {
+		t.Errorf("channel has %v, %v; want %d", ch.Balance, err, balance)
+	}
+}
