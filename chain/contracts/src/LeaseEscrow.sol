@@ -277,6 +277,7 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
         }
         uint256 fee = _feeOn(paid, word >> FEE_SHIFT);
         if (fee > 0) {
+            // forge-lint: disable-next-line(unsafe-typecast)
             _tokens[voucher.token].fees += uint248(fee);
         }
 

@@ -259,6 +259,8 @@ contract LivenessRewards is ILivenessRewards, Governed {
         }
 
         // Effects: set the total aside and start the challenge period.
+        // Safe: the period is at most 30 days.
+        // forge-lint: disable-next-line(unsafe-typecast)
         uint40 endsAt = uint40(block.timestamp + challengePeriod);
         reserved += total;
         posting.root = root;

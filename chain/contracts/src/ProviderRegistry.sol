@@ -667,6 +667,7 @@ contract ProviderRegistry is RegistryParameters, ReentrancyGuardTransient {
 
     /// @dev What the cap leaves of `pool` in this epoch, which epoch it is, and on what the cap is reckoned.
     function _slashable(Pool storage pool) private view returns (uint256 amount, uint40 epoch, uint128 base) {
+        // forge-lint: disable-next-line(unsafe-typecast)
         epoch = uint40(block.timestamp / EPOCH);
         bool first = pool.epoch != epoch;
         base = first ? pool.assets : pool.epochBase;
