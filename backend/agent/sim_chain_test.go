@@ -51,6 +51,7 @@ type simChain struct {
 	dollar  *bindings.TestDollar
 	escrow  common.Address
 	token   common.Address
+	book    chain.AddressBook
 
 	hands chan *hand
 	stop  chan struct{}
@@ -161,6 +162,7 @@ func (c *simChain) deploy(thaw time.Duration) error {
 	if err != nil {
 		return fmt.Errorf("deploy: %w", err)
 	}
+	c.book = book
 	c.escrow, c.token = book.Contracts[chain.EscrowContract].Address, book.Tokens[0].Address
 	return nil
 }

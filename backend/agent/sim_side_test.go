@@ -98,8 +98,17 @@ func (s *side) die() {
 
 // start begins a new process on the side's folder.
 func (s *side) start() error {
-	opts := agent.Options{Home: s.home, Network: "arbitrum-sepolia", RPCURLs: []string{s.url}, Escrow: s.sim.chain.escrow.Hex(),
-		Token: s.sim.chain.token.Hex(), Logger: slog.New(slog.NewTextHandler(s.log, &slog.HandlerOptions{Level: slog.LevelInfo})),
+	raw, err := s.sim.chain.book.Encode()
+	if err != nil {
+		return err
+	}
+	book := filepath.Join(s.home, "address-book.json")
+	if err := os.WriteFile(book, raw, 0o600); err != nil {
+		return err
+	}
+	// Fees are next to nothing, so that earnings are collected while somebody watches.
+	opts := agent.Options{Home: s.home, Network: "arbitrum-sepolia", RPCURLs: []string{s.url}, AddressBook: book, NativePrice: "0.000001",
+		Logger:  slog.New(slog.NewTextHandler(s.log, &slog.HandlerOptions{Level: slog.LevelInfo})),
 		Observe: func(r lease.Record) { s.step(fmt.Sprintf("%s/%s", r.Role, r.State)) }}
 	a, err := agent.NewMoneyAgent(context.Background(), opts, s.wallet)
 	if err != nil {
