@@ -77,6 +77,7 @@ func (a *Agent) tend(ctx context.Context, client *chain.Client, account common.A
 	defer tick.Stop()
 	failing := false
 	for {
+		a.settleEnded(ctx)
 		_, err := client.Tend(ctx, account)
 		if ctx.Err() != nil {
 			return ctx.Err()
@@ -180,4 +181,21 @@ func amount(n *big.Int) money.Amount {
 		return money.Amount{}
 	}
 	return money.MustBig(n)
+}
+
+// settleEnded settles rented leases that the escrow had paid for before they ended on this side: the event came too early for
+// them, and no other need ever come.
+func (a *Agent) settleEnded(ctx context.Context) {
+	open, err := a.db().OpenLeases(ctx, lease.Renter)
+	if err != nil {
+		a.log.Warn("Leases cannot be read", "err", err)
+		return
+	}
+	done := map[lease.ChannelKey]bool{}
+	for _, l := range open {
+		if key := l.Signed.Terms.Channel(); l.State == lease.Ended && !done[key] {
+			done[key] = true
+			a.chain.settled(ctx, key, "")
+		}
+	}
 }
