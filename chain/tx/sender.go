@@ -63,9 +63,9 @@ type Sender struct {
 	chainID *big.Int
 	opts    Options
 
-	mu       sync.Mutex // guards the following fields
+	mu       sync.Mutex                       // guards the following fields
 	keys     map[common.Address]chan struct{} // holds one value while somebody has the key's turn
-	releases map[common.Address]func() // of the keys that this sender holds
+	releases map[common.Address]func()        // of the keys that this sender holds
 }
 
 // New returns a Sender for the chain behind backend.
