@@ -115,11 +115,13 @@ func (c *Client) MinedReceipt(ctx context.Context, hash common.Hash) (m Mined, o
 
 // An Action is what a signed transaction does, as far as this program knows its contract.
 type Action struct {
-	// Kind is "send", "deposit", "redemption", "thaw", "withdraw", "close" or "other".
+	// Kind is "send", "deposit", "redemption", "thaw", "withdraw", "close", "stake", "delegate_stake", "unbond",
+	// "withdraw_stake", "maintenance", "payout_address", "cancel_payout_address", "claim_rewards", "delegate_votes", "vote" or
+	// "other".
 	Kind string
-	// Native says that Amount is in wei; otherwise in the token's smallest unit.
-	Native bool
-	Amount *big.Int // zero where the transaction does not say
+	// Native says that Amount is in wei, Moon that it is in MOON's smallest unit; otherwise it is in the token's.
+	Native, Moon bool
+	Amount       *big.Int // zero where the transaction does not say
 	// Other is who gets the money, or the other side of the channel; zero where there is not one.
 	Other common.Address
 }
@@ -145,6 +147,8 @@ func (n Network) Describe(raw []byte) (Action, error) {
 		n.describeToken(&out, signed.Data())
 	case *to == n.Escrow:
 		n.describeEscrow(&out, signed.Data())
+	default:
+		n.describeGoverned(&out, *to, signed.Data())
 	}
 	return out, nil
 }

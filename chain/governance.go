@@ -46,6 +46,9 @@ const (
 	VoteAbstain Vote = "abstain"
 )
 
+// supportOf is the governor's number of each answer.
+var supportOf = map[Vote]uint8{VoteAgainst: 0, VoteFor: 1, VoteAbstain: 2}
+
 // A Change is one call of a proposal: a parameter and its new value.
 type Change struct {
 	Parameter Parameter
@@ -135,11 +138,11 @@ func (c *Client) Propose(ctx context.Context, signer Signer, p Proposal) (Receip
 // CastVote votes on a proposal, once and with what the signer's account had when the vote started. Errors
 // as for Deposit, ErrNotDeployed.
 func (c *Client) CastVote(ctx context.Context, signer Signer, id *big.Int, vote Vote) (Receipt, error) {
-	support, ok := map[Vote]uint8{VoteAgainst: 0, VoteFor: 1, VoteAbstain: 2}[vote]
-	if !ok {
-		return Receipt{}, fmt.Errorf("vote: unknown answer %q", vote)
+	call, err := c.CastVoteCall(id, vote)
+	if err != nil {
+		return Receipt{}, err
 	}
-	return c.sendTo(ctx, signer, GovernorContract, governedBindings().governor.PackCastVote(id, support), "vote")
+	return c.sendAt(ctx, signer, call.To, call.Data, call.Purpose)
 }
 
 // QueueProposal hands a proposal that won to the timelock. Anybody may. Errors as for Deposit,

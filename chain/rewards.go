@@ -2,7 +2,6 @@ package chain
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"math/big"
 
@@ -89,17 +88,9 @@ func (c *Client) PostRewards(ctx context.Context, signer Signer, epoch uint64, r
 // provider's payout address. Those that were claimed before are passed over. Errors as for Deposit;
 // ErrReverted with LivenessRewards_NothingToClaim when all were; ErrNotDeployed.
 func (c *Client) ClaimRewards(ctx context.Context, signer Signer, list []ProvenReward) (Receipt, error) {
-	if len(list) == 0 {
-		return Receipt{}, errors.New("claim rewards: there are none")
-	}
-	var leaves []bindings.ILivenessRewardsReward
-	var proofs [][][32]byte
-	for _, r := range list {
-		leaves, proofs = append(leaves, rewardTuple(r.Reward)), append(proofs, proofWords(r.Proof))
-	}
-	data, err := governedBindings().rewards.TryPackClaimMany(leaves, proofs)
+	data, err := packClaim(list)
 	if err != nil {
-		return Receipt{}, fmt.Errorf("claim rewards: %w", err)
+		return Receipt{}, err
 	}
 	return c.sendTo(ctx, signer, RewardsContract, data, fmt.Sprintf("claim %d rewards", len(list)))
 }

@@ -41,6 +41,10 @@ type shown struct {
 	spends int64
 	from   common.Address
 	chain  uint64
+	// complete, unless nil, signs what the call needs within it, and puts the call together; the preview itself signs nothing.
+	complete func(ctx context.Context) (chain.Call, error)
+	// recheck, unless nil, says whether what was allowed when it was shown still is.
+	recheck func(ctx context.Context) (condition.Reason, error)
 }
 
 // previews are those that wait for a yes. The zero value is ready.
@@ -113,7 +117,7 @@ func (a *Agent) PreviewSpend(ctx context.Context, r schema.SpendRequest) (schema
 	if from == (common.Address{}) {
 		return schema.SpendPreview{}, condition.Errorf(condition.WalletMissing, "there is nothing to spend")
 	}
-	to, err := parseAddress("to", r.To)
+	to, err := parseReceiver(r)
 	if err != nil {
 		return schema.SpendPreview{}, err
 	}
@@ -126,14 +130,16 @@ func (a *Agent) PreviewSpend(ctx context.Context, r schema.SpendRequest) (schema
 		return schema.SpendPreview{}, err
 	}
 	d := draft{a: a, client: client, price: a.nativePrice(ctx, client), from: from, to: to, token: token, native: toAmount(native)}
-	d.view = schema.SpendPreview{Kind: r.Kind, From: from.Hex(), To: to.Hex(), Asset: "token", Warnings: []string{}, ExpiresAt: a.now().Add(previewLifetime).Unix()}
+	d.view = schema.SpendPreview{Kind: r.Kind, From: from.Hex(), To: to.Hex(), Asset: "token", Amount: "0", Warnings: []string{}, ExpiresAt: a.now().Add(previewLifetime).Unix()}
 	switch r.Kind {
 	case "send":
 		err = d.send(ctx, r)
 	case "thaw":
 		err = d.channel(ctx, true)
-	default:
+	case "withdraw":
 		err = d.channel(ctx, false)
+	default:
+		err = governedError(d.governed(ctx, r))
 	}
 	if err != nil {
 		return schema.SpendPreview{}, err
@@ -141,12 +147,26 @@ func (a *Agent) PreviewSpend(ctx context.Context, r schema.SpendRequest) (schema
 	if err := d.finish(ctx); err != nil {
 		return schema.SpendPreview{}, err
 	}
-	s := shown{view: d.view, call: d.call, fee: d.quote.FeeWei, spends: d.spends, from: from, chain: client.Network().ChainID}
+	s := shown{view: d.view, call: d.call, fee: d.quote.FeeWei, spends: d.spends, from: from, chain: client.Network().ChainID,
+		complete: d.complete, recheck: d.recheck}
 	s.view.ID = digestOf(s)
 	if s.view.Refused.Code == "" {
 		a.desk.previews.put(s)
 	}
 	return s.view, nil
+}
+
+// parseReceiver reads the other side of a request, where its kind has one.
+func parseReceiver(r schema.SpendRequest) (common.Address, error) {
+	switch r.Kind {
+	case "stake", "claim_rewards", "vote", "maintenance", "cancel_payout_address":
+		return common.Address{}, nil
+	case "unbond", "withdraw_stake":
+		if r.To == "" {
+			return common.Address{}, nil // the own pool
+		}
+	}
+	return parseAddress("to", r.To)
 }
 
 // digestOf names what is shown together with what would be signed; a random part keeps two of the same apart.
@@ -172,6 +192,9 @@ type draft struct {
 	quote  chain.Quote
 	value  money.Amount // wei that leave besides the fee
 	spends int64
+	// See shown.
+	complete func(ctx context.Context) (chain.Call, error)
+	recheck  func(ctx context.Context) (condition.Reason, error)
 }
 
 func (d *draft) decimals() uint8 { return d.client.Network().TokenDecimals }
@@ -422,6 +445,20 @@ func (a *Agent) Send(ctx context.Context, previewID string) (schema.WalletTransa
 		}
 		if undo, err = a.spend(ctx, s.spends, s.view.Title); err != nil {
 			return schema.WalletTransaction{}, err
+		}
+	}
+	if s.recheck != nil {
+		why, err := s.recheck(ctx)
+		if err == nil && !why.IsZero() {
+			err = &condition.Error{Reason: why}
+		}
+		if err != nil {
+			return schema.WalletTransaction{}, err
+		}
+	}
+	if s.complete != nil {
+		if s.call, err = s.complete(ctx); err != nil {
+			return schema.WalletTransaction{}, chainError(err)
 		}
 	}
 	hash, err := client.SendCall(ctx, a.wallet.Signer(wallet.Transaction), s.call, s.fee)

@@ -152,6 +152,9 @@ func (p *progress) describe(v *schema.WalletTransaction, action chain.Action) {
 	if action.Native {
 		v.Asset, text = "native", amount.Token(nativeDecimals)+" ETH"
 	}
+	if action.Moon {
+		v.Asset, text = "moon", moon(action.Amount)
+	}
 	other := "somebody"
 	if action.Other != (common.Address{}) {
 		v.To = action.Other.Hex()
@@ -173,6 +176,26 @@ func (p *progress) describe(v *schema.WalletTransaction, action chain.Action) {
 		v.Title = "Withdraw the deposit for " + other
 	case "close":
 		v.Title = "Close a channel"
+	case "stake":
+		v.Title = "Stake " + text
+	case "delegate_stake":
+		v.Title = fmt.Sprintf("Stake %s on %s", text, other)
+	case "unbond":
+		v.Title = "Begin to take stake out of " + other
+	case "withdraw_stake":
+		v.Title = "Withdraw stake from " + other
+	case "maintenance":
+		v.Title = "Announce maintenance"
+	case "payout_address":
+		v.Title = "Pay stake and rewards to " + other
+	case "cancel_payout_address":
+		v.Title = "Keep the payout address"
+	case "claim_rewards":
+		v.Title = "Claim rewards"
+	case "delegate_votes":
+		v.Title = "Let " + other + " vote"
+	case "vote":
+		v.Title = "Vote on a proposal"
 	}
 }
 

@@ -17,6 +17,7 @@ type Backend interface {
 	Wallet
 	Keys
 	Spending
+	Staking
 	Accounts
 }
 

@@ -86,6 +86,7 @@ func New(options Options) *Server {
 	s.registerWallet()
 	s.registerKeys()
 	s.registerSpending()
+	s.registerStaking()
 	s.registerAccounts()
 	s.registerEvents()
 	tidyDocument(s.huma.OpenAPI())

@@ -52,9 +52,11 @@ const (
 	LeaseUnsigned Code = "lease_unsigned"
 
 	// Chain.
-	ChainUnreachable    Code = "chain_unreachable"
-	WrongChain          Code = "wrong_chain"
-	ContractMissing     Code = "contract_missing"
+	ChainUnreachable Code = "chain_unreachable"
+	WrongChain       Code = "wrong_chain"
+	ContractMissing  Code = "contract_missing"
+	// NotOnNetwork: stake, rewards or votes, whose contracts this network does not have.
+	NotOnNetwork        Code = "not_on_network"
 	ChainSlow           Code = "chain_slow"
 	ChainRateLimited    Code = "chain_rate_limited"
 	ChainRefuses        Code = "chain_refuses"
@@ -160,6 +162,7 @@ var catalogue = map[Code]entry{
 	ChainUnreachable:    {Critical, "The payment network cannot be reached", "Check the connection and the network settings"},
 	WrongChain:          {Critical, "The server is on another payment network than configured", "Correct the network settings"},
 	ContractMissing:     {Critical, "There is no escrow contract at the configured address", "Correct the network settings"},
+	NotOnNetwork:        {Info, "That is not on this network", "Use a network whose address book has it"},
 	ChainSlow:           {Critical, "The payment network's server does not answer in time", "Wait, or name another server in the network settings"},
 	ChainRateLimited:    {Warning, "The payment network's server limits how often it is asked", "Wait a minute, or name a second server in the network settings"},
 	ChainRefuses:        {Critical, "The payment network's server refuses to serve", "Name another server in the network settings"},

@@ -50,6 +50,8 @@ type Agent struct {
 	accounts   []schema.WalletAccount
 	keychain   bool
 	previews   map[string]schema.SpendPreview
+	requests   map[string]schema.SpendRequest // of previews about stake, rewards and votes
+	stakes     stakes
 	shown      int
 	sent       []schema.WalletTransaction // newest first
 	limits     schema.Limits
@@ -70,6 +72,7 @@ func NewAgent() *Agent {
 	}}
 	a.provide = schema.Provide{MaxLeaseSeconds: 3600, ImagePolicy: "listed", Images: []string{"moonrig/render:1"}}
 	a.settings = schema.Settings{Home: "/home", Role: "both", Theme: "system", LogLevel: "info", Network: "devnet"}
+	a.stakes.held = moonOf(200_000)
 	a.wallet = schema.Wallet{WalletStatus: schema.WalletStatus{State: "missing"}, Balance: "0", Native: "0", Known: true}
 	return a
 }

@@ -14,6 +14,11 @@ import (
 
 // PreviewSpend implements api.Spending.
 func (a *Agent) PreviewSpend(_ context.Context, r schema.SpendRequest) (schema.SpendPreview, error) {
+	if isGoverned(r.Kind) {
+		a.mu.Lock()
+		defer a.mu.Unlock()
+		return a.previewGoverned(r)
+	}
 	if !strings.HasPrefix(r.To, "0x") {
 		return schema.SpendPreview{}, condition.FieldErrorf("to", condition.InvalidInput, "%q is not an address", r.To)
 	}
@@ -83,6 +88,9 @@ func (a *Agent) Send(_ context.Context, id string) (schema.WalletTransaction, er
 		sent, _ := new(big.Int).SetString(v.Amount, 10)
 		a.wallet.Balance = held.Sub(held, sent).String()
 		a.limits.SpentUSDMicro += v.AmountUSDMicro
+	}
+	if isGoverned(v.Kind) {
+		a.sendGoverned(v)
 	}
 	kind := v.Kind
 	t := schema.WalletTransaction{Hash: fmt.Sprintf("0x%064x", len(a.sent)+1), From: v.From, Nonce: int64(len(a.sent)), Kind: kind, Title: v.Title, To: v.To, Asset: v.Asset,

@@ -101,3 +101,18 @@ func (c *Client) CancelPayout(ctx context.Context) (schema.Payout, error) {
 func (c *Client) Statement(ctx context.Context, q schema.StatementQuery) (schema.Statement, error) {
 	return call[schema.Statement](ctx, c, http.MethodGet, query("/api/wallet/statement", q), nil)
 }
+
+// Stake returns what the account staked, and how it stands as a provider.
+func (c *Client) Stake(ctx context.Context) (schema.Stake, error) {
+	return call[schema.Stake](ctx, c, http.MethodGet, "/api/wallet/stake", nil)
+}
+
+// Rewards returns the days for which rewards can be claimed.
+func (c *Client) Rewards(ctx context.Context) (schema.Rewards, error) {
+	return call[schema.Rewards](ctx, c, http.MethodGet, "/api/wallet/rewards", nil)
+}
+
+// Votes returns what the account votes with, and what on.
+func (c *Client) Votes(ctx context.Context) (schema.Votes, error) {
+	return call[schema.Votes](ctx, c, http.MethodGet, "/api/wallet/votes", nil)
+}

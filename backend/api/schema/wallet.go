@@ -102,27 +102,32 @@ type PayoutRequest struct {
 	Passphrase string `json:"passphrase" minLength:"1" maxLength:"1024"`
 }
 
-// SpendRequest says what is to be sent; it signs nothing.
+// SpendRequest says what is to be sent; it signs nothing. Which fields count follows from the kind.
 type SpendRequest struct {
-	Kind  string `json:"kind" enum:"send,thaw,withdraw" doc:"Send money; begin to withdraw a deposit; withdraw a deposit that has thawed"`
+	Kind  string `json:"kind" enum:"send,thaw,withdraw,stake,delegate_stake,unbond,withdraw_stake,claim_rewards,delegate_votes,vote,maintenance,payout_address,cancel_payout_address" doc:"What is to be done, for example: send money; begin to withdraw a deposit; withdraw a deposit that has thawed"`
 	Asset string `json:"asset,omitempty" enum:"token,native," doc:"Of send: tokens or gas money"`
-	To    string `json:"to" maxLength:"64" doc:"Who gets it, or the provider of the deposit"`
+	To    string `json:"to,omitempty" maxLength:"64" doc:"Who gets it; the provider of the deposit or of the stake (of unbond and withdraw_stake: empty for the own one); who shall vote; where the registry pays"`
 	// Amount is as a person types it.
-	Amount string `json:"amount,omitempty" maxLength:"100" doc:"Of send: whole tokens as a decimal number, such as 12.5, or \"max\""`
+	Amount   string        `json:"amount,omitempty" maxLength:"100" doc:"Of send, stake, delegate_stake and unbond: whole tokens as a decimal number, such as 12.5, or \"max\""`
+	Proposal string        `json:"proposal,omitempty" maxLength:"80" doc:"Of vote: the proposal's id"`
+	Vote     string        `json:"vote,omitempty" enum:"for,against,abstain," doc:"Of vote"`
+	Start    int64         `json:"start,omitempty" minimum:"0" maximum:"1000000000000" doc:"Of maintenance"`
+	End      int64         `json:"end,omitempty" minimum:"0" maximum:"1000000000000" doc:"Of maintenance"`
+	Rewards  []RewardProof `json:"rewards,omitempty" maxItems:"64" doc:"Of claim_rewards"`
 }
 
 // SpendPreview says in plain words what would be signed and what it costs. Sending takes its id, and nothing else than what
 // is shown here is signed.
 type SpendPreview struct {
 	ID             string   `json:"id" doc:"Digest of what is shown; good once and until expires_at"`
-	Kind           string   `json:"kind" enum:"send,thaw,withdraw"`
+	Kind           string   `json:"kind" enum:"send,thaw,withdraw,stake,delegate_stake,unbond,withdraw_stake,claim_rewards,delegate_votes,vote,maintenance,payout_address,cancel_payout_address"`
 	Title          string   `json:"title" doc:"A few words"`
 	Sentences      []string `json:"sentences" doc:"What happens, in plain words"`
 	Warnings       []string `json:"warnings" doc:"What to look at twice"`
 	From           string   `json:"from" doc:"The account that signs"`
 	To             string   `json:"to"`
-	Asset          string   `json:"asset" enum:"token,native"`
-	Amount         string   `json:"amount" doc:"Smallest unit: what is sent, or what comes back from a deposit"`
+	Asset          string   `json:"asset" enum:"token,native,moon"`
+	Amount         string   `json:"amount" doc:"Smallest unit: what is sent, staked or claimed, or what comes back"`
 	AmountUSDMicro int64    `json:"amount_usd_micro"`
 	// The fee is the most that can be charged; what is charged is usually less.
 	FeeWei         string `json:"fee_wei" doc:"The most that the network can charge"`
@@ -131,6 +136,7 @@ type SpendPreview struct {
 	USDKnown       bool   `json:"usd_known" doc:"False when nobody says what the gas money is worth in dollars"`
 	BalanceAfter   string `json:"balance_after" doc:"Tokens, smallest unit, as far as known now"`
 	NativeAfter    string `json:"native_after" doc:"At least so much gas money will be left, in wei"`
+	MoonAfter      string `json:"moon_after,omitempty" doc:"MOON, smallest unit; only where the kind is about it"`
 	ExpiresAt      int64  `json:"expires_at"`
 	Refused        Reason `json:"refused,omitzero" doc:"Why it cannot be sent now; then there is nothing to confirm"`
 }
@@ -145,10 +151,10 @@ type WalletTransaction struct {
 	Hash    string `json:"hash"`
 	From    string `json:"from"`
 	Nonce   int64  `json:"nonce"`
-	Kind    string `json:"kind" enum:"send,deposit,redemption,thaw,withdraw,close,other"`
+	Kind    string `json:"kind" enum:"send,deposit,redemption,thaw,withdraw,close,stake,delegate_stake,unbond,withdraw_stake,claim_rewards,delegate_votes,vote,maintenance,payout_address,cancel_payout_address,other"`
 	Title   string `json:"title" doc:"What it does, in plain words"`
-	To      string `json:"to,omitempty" doc:"Who gets the money, or the other side of the channel"`
-	Asset   string `json:"asset" enum:"token,native"`
+	To      string `json:"to,omitempty" doc:"Who gets the money, or the other side of the channel or stake"`
+	Asset   string `json:"asset" enum:"token,native,moon"`
 	Amount  string `json:"amount" doc:"Smallest unit; zero where the transaction does not say"`
 	State   string `json:"state" enum:"stored,sent,confirmed,final,failed"`
 	At      int64  `json:"at" doc:"When it was signed"`
@@ -183,7 +189,7 @@ type DepositAddress struct {
 
 // StatementQuery selects the lines of a statement, newest first.
 type StatementQuery struct {
-	Asset string `query:"asset" json:"asset,omitempty" enum:"token,native," doc:"token or native; empty for both"`
+	Asset string `query:"asset" json:"asset,omitempty" enum:"token,native,moon," doc:"token, native or moon; empty for all"`
 	From  int64  `query:"from" json:"from,omitempty" minimum:"0"`
 	To    int64  `query:"to" json:"to,omitempty" minimum:"0"`
 }
@@ -198,7 +204,7 @@ type Statement struct {
 
 // AssetAccount is the movements of one asset.
 type AssetAccount struct {
-	Asset    string          `json:"asset" enum:"token,native"`
+	Asset    string          `json:"asset" enum:"token,native,moon"`
 	Symbol   string          `json:"symbol"`
 	Decimals uint8           `json:"decimals"`
 	Opening  string          `json:"opening" doc:"Smallest unit, before the first line"`
@@ -210,7 +216,7 @@ type AssetAccount struct {
 type StatementLine struct {
 	At          int64  `json:"at"`
 	Block       int64  `json:"block"`
-	Kind        string `json:"kind" enum:"received,sent,faucet,deposit,redemption,withdrawal,fee,other"`
+	Kind        string `json:"kind" enum:"received,sent,faucet,deposit,redemption,withdrawal,stake,unstake,reward,fee,other"`
 	Amount      string `json:"amount" doc:"Smallest unit; negative when it left"`
 	After       string `json:"after" doc:"What the account held after it"`
 	Other       string `json:"other,omitempty" doc:"The other side, where the chain names one"`

@@ -746,6 +746,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wallet/rewards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days for which rewards can be claimed */
+        get: operations["get-rewards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wallet/stake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the account staked, and how it stands as a provider */
+        get: operations["get-stake"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/wallet/statement": {
         parameters: {
             query?: never;
@@ -815,6 +849,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wallet/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the account votes with, and what on */
+        get: operations["get-votes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -832,7 +883,7 @@ export interface components {
         };
         AssetAccount: {
             /** @enum {string} */
-            asset: "token" | "native";
+            asset: "token" | "native" | "moon";
             /** @description Smallest unit, after the last line */
             closing: string;
             /** Format: int32 */
@@ -1325,6 +1376,12 @@ export interface components {
              */
             next: number;
         };
+        Maintenance: {
+            /** Format: int64 */
+            end: number;
+            /** Format: int64 */
+            start: number;
+        };
         Offer: {
             busy: boolean;
             /** Format: int64 */
@@ -1513,6 +1570,44 @@ export interface components {
             /** Format: int64 */
             pid: number;
         };
+        Proposal: {
+            abstain: string;
+            against: string;
+            /** @description What it does, in words */
+            changes: string[];
+            /** @description The proposer's words */
+            description: string;
+            /** @description Smallest unit */
+            for: string;
+            id: string;
+            /**
+             * @description How the account voted
+             * @enum {string}
+             */
+            own_vote?: "for" | "against" | "abstain" | "";
+            /** @description How much the account's vote weighs in it */
+            own_votes: string;
+            proposer: string;
+            /** @description What for and abstain must reach together */
+            quorum: string;
+            /**
+             * Format: int64
+             * @description When it can be executed, once it is queued
+             */
+            ready_at?: number;
+            /** @enum {string} */
+            state: "pending" | "active" | "canceled" | "defeated" | "succeeded" | "queued" | "expired" | "executed";
+            /**
+             * Format: int64
+             * @description Until when votes are taken
+             */
+            vote_end: number;
+            /**
+             * Format: int64
+             * @description Votes are counted as they were then
+             */
+            vote_start: number;
+        };
         Provide: {
             /**
              * Format: int64
@@ -1579,6 +1674,77 @@ export interface components {
             outputs_dir?: string;
             preview_id?: string;
         };
+        RewardEpoch: {
+            /**
+             * Format: int64
+             * @description When it can be claimed unless it is doubted
+             */
+            claimable_at: number;
+            /** @description YYYY-MM-DD */
+            day: string;
+            /**
+             * Format: int64
+             * @description Days since 1970-01-01
+             */
+            epoch: number;
+            /** @description What was not claimed of it */
+            left: string;
+            root: string;
+            /**
+             * @description Waiting: it can still be doubted. Claimed: by this provider
+             * @enum {string}
+             */
+            state: "waiting" | "challenged" | "claimable" | "claimed";
+            /** @description What all providers earned, smallest unit */
+            total: string;
+        };
+        RewardProof: {
+            /** @description Smallest unit */
+            amount: string;
+            /** Format: int64 */
+            epoch: number;
+            /**
+             * Format: int32
+             * @description Seconds
+             */
+            kept: number;
+            /**
+             * Format: int32
+             * @description Seconds
+             */
+            promised: number;
+            /** @description Hashes from the leaf up, 0x and 64 hexadecimal digits each */
+            proof: string[];
+            provider: string;
+            /** Format: int32 */
+            response_ms: number;
+            /** Format: int32 */
+            tier: number;
+            /**
+             * Format: int32
+             * @description Hundredths of a reference card
+             */
+            weight: number;
+        };
+        Rewards: {
+            contract: string;
+            /** Format: int32 */
+            decimals: number;
+            /** @description Days that were posted, newest first; nothing older than from_epoch is looked for */
+            epochs: components["schemas"]["RewardEpoch"][];
+            /** Format: int64 */
+            from_epoch: number;
+            /** @description What stands in the way of claiming, in words; empty when nothing does */
+            note: string;
+            /** @description The account that signs, as a provider */
+            provider: string;
+            symbol: string;
+            /**
+             * Format: int64
+             * @description The last day that is over
+             */
+            to_epoch: number;
+        };
         Sample: {
             /** Format: int64 */
             at: number;
@@ -1597,6 +1763,20 @@ export interface components {
         };
         SendRequest: {
             preview_id: string;
+        };
+        ServiceTier: {
+            /**
+             * Format: int64
+             * @description What rewards are multiplied by, in tenths
+             */
+            multiplier: number;
+            /** @description What the tier asks for and pays, in words */
+            rule: string;
+            /**
+             * Format: int64
+             * @description 1 is the best; everybody begins with 7
+             */
+            tier: number;
         };
         Settings: {
             /**
@@ -1646,12 +1826,12 @@ export interface components {
             status: components["schemas"]["Status"];
         };
         SpendPreview: {
-            /** @description Smallest unit: what is sent, or what comes back from a deposit */
+            /** @description Smallest unit: what is sent, staked or claimed, or what comes back */
             amount: string;
             /** Format: int64 */
             amount_usd_micro: number;
             /** @enum {string} */
-            asset: "token" | "native";
+            asset: "token" | "native" | "moon";
             /** @description Tokens, smallest unit, as far as known now */
             balance_after: string;
             /** Format: int64 */
@@ -1670,7 +1850,9 @@ export interface components {
             /** @description Digest of what is shown; good once and until expires_at */
             id: string;
             /** @enum {string} */
-            kind: "send" | "thaw" | "withdraw";
+            kind: "send" | "thaw" | "withdraw" | "stake" | "delegate_stake" | "unbond" | "withdraw_stake" | "claim_rewards" | "delegate_votes" | "vote" | "maintenance" | "payout_address" | "cancel_payout_address";
+            /** @description MOON, smallest unit; only where the kind is about it */
+            moon_after?: string;
             /** @description At least so much gas money will be left, in wei */
             native_after: string;
             /** @description Why it cannot be sent now; then there is nothing to confirm */
@@ -1686,7 +1868,7 @@ export interface components {
             warnings: string[];
         };
         SpendRequest: {
-            /** @description Of send: whole tokens as a decimal number, such as 12.5, or "max" */
+            /** @description Of send, stake, delegate_stake and unbond: whole tokens as a decimal number, such as 12.5, or "max" */
             amount?: string;
             /**
              * @description Of send: tokens or gas money
@@ -1694,12 +1876,94 @@ export interface components {
              */
             asset?: "token" | "native" | "";
             /**
-             * @description Send money; begin to withdraw a deposit; withdraw a deposit that has thawed
+             * Format: int64
+             * @description Of maintenance
+             */
+            end?: number;
+            /**
+             * @description What is to be done, for example: send money; begin to withdraw a deposit; withdraw a deposit that has thawed
              * @enum {string}
              */
-            kind: "send" | "thaw" | "withdraw";
-            /** @description Who gets it, or the provider of the deposit */
-            to: string;
+            kind: "send" | "thaw" | "withdraw" | "stake" | "delegate_stake" | "unbond" | "withdraw_stake" | "claim_rewards" | "delegate_votes" | "vote" | "maintenance" | "payout_address" | "cancel_payout_address";
+            /** @description Of vote: the proposal's id */
+            proposal?: string;
+            /** @description Of claim_rewards */
+            rewards?: components["schemas"]["RewardProof"][];
+            /**
+             * Format: int64
+             * @description Of maintenance
+             */
+            start?: number;
+            /** @description Who gets it; the provider of the deposit or of the stake (of unbond and withdraw_stake: empty for the own one); who shall vote; where the registry pays */
+            to?: string;
+            /**
+             * @description Of vote
+             * @enum {string}
+             */
+            vote?: "for" | "against" | "abstain" | "";
+        };
+        Stake: {
+            /** @description What of it is not on its way out */
+            active: string;
+            /** @description What the account holds and could stake */
+            balance: string;
+            /**
+             * Format: int64
+             * @description Open cases, while which nothing leaves
+             */
+            cases: number;
+            /** Format: int32 */
+            decimals: number;
+            /** @description The part of others of what is active */
+            delegated: string;
+            /**
+             * Format: int64
+             * @description Until when they can hold it at most
+             */
+            held_until?: number;
+            /**
+             * Format: int64
+             * @description Since when the account has had stake of its own
+             */
+            joined_at?: number;
+            /** @description Announced and not over, oldest first */
+            maintenance: components["schemas"]["Maintenance"][];
+            /** @description Smallest amount that can be staked at once */
+            min_stake: string;
+            /** @description Where they will go, if a change waits */
+            next_payout?: string;
+            /** Format: int64 */
+            next_payout_at?: number;
+            /** @description The account's own part of what is active */
+            own: string;
+            /** @description Where withdrawn stake and rewards of this provider go */
+            payout: string;
+            /** @description The account's own pool first, then providers that it delegated to with this agent */
+            positions: components["schemas"]["StakePosition"][];
+            /** @description The account that signs, as a provider */
+            provider: string;
+            /** @description Contract that holds the stake */
+            registry: string;
+            symbol: string;
+            tier: components["schemas"]["ServiceTier"];
+            /** @description Everything that can be slashed, what is on its way out too */
+            total: string;
+            /**
+             * Format: int64
+             * @description How long what begins to leave now has to wait
+             */
+            unbonding_seconds: number;
+        };
+        StakePosition: {
+            /** @description What of it can be withdrawn now */
+            free: string;
+            /** @description Whether that is the account itself */
+            own: boolean;
+            provider: string;
+            /** @description On its way out, oldest first */
+            unbonding: components["schemas"]["Unbonding"][];
+            /** @description What is active and not on its way out */
+            worth: string;
         };
         Statement: {
             account: string;
@@ -1723,7 +1987,7 @@ export interface components {
             block: number;
             explorer_url?: string;
             /** @enum {string} */
-            kind: "received" | "sent" | "faucet" | "deposit" | "redemption" | "withdrawal" | "fee" | "other";
+            kind: "received" | "sent" | "faucet" | "deposit" | "redemption" | "withdrawal" | "stake" | "unstake" | "reward" | "fee" | "other";
             /** @description The other side, where the chain names one */
             other?: string;
             tx?: string;
@@ -1771,12 +2035,38 @@ export interface components {
             /** @enum {string} */
             state: "pending" | "done" | "failed";
         };
+        Unbonding: {
+            /** @description Whether that is now, by the chain's clock */
+            free: boolean;
+            /**
+             * Format: int64
+             * @description From when on it can be withdrawn
+             */
+            free_at: number;
+            worth: string;
+        };
         Version: {
             arch: string;
             commit?: string;
             go: string;
             os: string;
             version: string;
+        };
+        Votes: {
+            account: string;
+            /** @description What the account holds */
+            balance: string;
+            /** @description False when the chain's older blocks could not all be looked through */
+            complete: boolean;
+            /** Format: int32 */
+            decimals: number;
+            /** @description Who votes with it; empty while nobody does */
+            delegate?: string;
+            /** @description Newest first */
+            proposals: components["schemas"]["Proposal"][];
+            symbol: string;
+            /** @description What the account votes with: all that is delegated to it */
+            votes: string;
         };
         Wallet: {
             /** @description Name of the account that signs */
@@ -1837,7 +2127,7 @@ export interface components {
             /** @description Smallest unit; zero where the transaction does not say */
             amount: string;
             /** @enum {string} */
-            asset: "token" | "native";
+            asset: "token" | "native" | "moon";
             /**
              * Format: int64
              * @description When it was signed
@@ -1867,7 +2157,7 @@ export interface components {
             from: string;
             hash: string;
             /** @enum {string} */
-            kind: "send" | "deposit" | "redemption" | "thaw" | "withdraw" | "close" | "other";
+            kind: "send" | "deposit" | "redemption" | "thaw" | "withdraw" | "close" | "stake" | "delegate_stake" | "unbond" | "withdraw_stake" | "claim_rewards" | "delegate_votes" | "vote" | "maintenance" | "payout_address" | "cancel_payout_address" | "other";
             /** Format: int64 */
             mined_at?: number;
             /** Format: int64 */
@@ -1878,7 +2168,7 @@ export interface components {
             state: "stored" | "sent" | "confirmed" | "final" | "failed";
             /** @description What it does, in plain words */
             title: string;
-            /** @description Who gets the money, or the other side of the channel */
+            /** @description Who gets the money, or the other side of the channel or stake */
             to?: string;
         };
     };
@@ -3573,11 +3863,69 @@ export interface operations {
             };
         };
     };
+    "get-rewards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rewards"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-stake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stake"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-statement": {
         parameters: {
             query?: {
-                /** @description token or native; empty for both */
-                asset?: "token" | "native" | "";
+                /** @description token, native or moon; empty for all */
+                asset?: "token" | "native" | "moon" | "";
                 from?: number;
                 to?: number;
             };
@@ -3723,6 +4071,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WalletStatus"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Votes"];
                 };
             };
             /** @description What went wrong */

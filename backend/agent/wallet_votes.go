@@ -1,0 +1,176 @@
+package agent
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/api/schema"
+	"github.com/moonrig/moonrig/backend/condition"
+	"github.com/moonrig/moonrig/chain"
+)
+
+// maxProposals bounds how many proposals are told of; each costs several questions to the node.
+const maxProposals = 50
+
+// Votes implements api.Staking.
+func (a *Agent) Votes(ctx context.Context) (schema.Votes, error) {
+	from, client, err := a.account()
+	if err != nil {
+		return schema.Votes{}, err
+	}
+	v, err := votesView(ctx, client, from)
+	return v, governedError(err)
+}
+
+func votesView(ctx context.Context, client *chain.Client, from common.Address) (schema.Votes, error) {
+	history, err := client.ProposalHistory(ctx, from)
+	if err != nil {
+		return schema.Votes{}, err
+	}
+	balance, err1 := client.MoonBalance(ctx, from)
+	delegate, err2 := client.DelegateOf(ctx, from)
+	votes, err3 := client.Votes(ctx, from)
+	now, err4 := client.ChainTime(ctx)
+	if err := errors.Join(err1, err2, err3, err4); err != nil {
+		return schema.Votes{}, err
+	}
+	v := schema.Votes{Account: from.Hex(), Symbol: moonSymbol, Decimals: chain.MoonDecimals, Balance: balance.String(), Votes: votes.String(),
+		Proposals: []schema.Proposal{}, Complete: history.Complete && len(history.Proposals) <= maxProposals}
+	if delegate != (common.Address{}) {
+		v.Delegate = delegate.Hex()
+	}
+	for _, p := range history.Proposals[:min(len(history.Proposals), maxProposals)] {
+		one, err := proposalView(ctx, client, p, from, now)
+		if err != nil {
+			return schema.Votes{}, err
+		}
+		for _, cast := range history.Votes {
+			if cast.Proposal.Cmp(p.ID) == 0 {
+				one.OwnVote, one.OwnVotes = string(cast.Vote), cast.Weight.String()
+			}
+		}
+		v.Proposals = append(v.Proposals, one)
+	}
+	return v, nil
+}
+
+func proposalView(ctx context.Context, client *chain.Client, p chain.Proposal, voter common.Address, now uint64) (schema.Proposal, error) {
+	v := schema.Proposal{ID: p.ID.String(), Description: clipped(p.Description, 4000), Changes: proposalWords(p, client.Network()), Proposer: p.Proposer.Hex(),
+		VoteStart: int64(p.VoteStart), VoteEnd: int64(p.VoteEnd), For: "0", Against: "0", Abstain: "0", Quorum: "0", OwnVotes: "0"}
+	state, err := client.ProposalState(ctx, p.ID)
+	if err != nil {
+		return v, err
+	}
+	v.State = string(state)
+	if state == chain.ProposalQueued {
+		ready, err := client.ProposalReadyAt(ctx, p.ID)
+		if err != nil {
+			return v, err
+		}
+		v.ReadyAt = int64(ready)
+	}
+	if p.VoteStart >= now {
+		return v, nil // who has how many votes in it is not known before it has begun
+	}
+	t, err := client.Tally(ctx, p)
+	if err != nil {
+		return v, err
+	}
+	weight, err := client.VotesAt(ctx, voter, p.VoteStart)
+	if err != nil {
+		return v, err
+	}
+	v.For, v.Against, v.Abstain, v.Quorum, v.OwnVotes = t.For.String(), t.Against.String(), t.Abstain.String(), t.Quorum.String(), weight.String()
+	return v, nil
+}
+
+func (d *draft) delegateVotes(ctx context.Context) error {
+	have, err := d.client.MoonBalance(ctx, d.from)
+	if err != nil {
+		return err
+	}
+	now, err := d.client.DelegateOf(ctx, d.from)
+	if err != nil {
+		return err
+	}
+	if now == d.to {
+		return condition.FieldErrorf("to", condition.InvalidInput, "your MOON vote there already")
+	}
+	if d.call, err = d.client.DelegateVotesCall(d.to); err != nil {
+		return err
+	}
+	d.aboutMoon(have, have)
+	d.view.To = d.to.Hex()
+	if d.to == d.from {
+		d.view.Title = "Vote yourself"
+		d.view.Sentences = []string{fmt.Sprintf("All MOON of your account, now %s, count when you vote.", moon(have))}
+	} else {
+		d.view.Title = "Let " + d.to.Hex() + " vote"
+		d.view.Sentences = []string{fmt.Sprintf("All MOON of your account, now %s, count when %s votes.", moon(have), d.to.Hex())}
+	}
+	d.view.Sentences = append(d.view.Sentences, "They stay yours, and you can change this at any time. It counts for votes that start later.")
+	return d.ask(ctx)
+}
+
+var voteWords = map[chain.Vote]string{chain.VoteFor: "for", chain.VoteAgainst: "against", chain.VoteAbstain: "neither for nor against"}
+
+func (d *draft) vote(ctx context.Context, r schema.SpendRequest) error {
+	id, ok := new(big.Int).SetString(r.Proposal, 10)
+	if !ok || id.Sign() <= 0 || id.BitLen() > 256 {
+		return condition.FieldErrorf("proposal", condition.InvalidInput, "%q is not the id of a proposal", clipped(r.Proposal, 80))
+	}
+	vote := chain.Vote(r.Vote)
+	words, ok := voteWords[vote]
+	if !ok {
+		return condition.FieldErrorf("vote", condition.InvalidInput, "it is for, against or abstain")
+	}
+	history, err := d.client.ProposalHistory(ctx, d.from)
+	if err != nil {
+		return err
+	}
+	var found *chain.Proposal
+	for i := range history.Proposals {
+		if history.Proposals[i].ID.Cmp(id) == 0 {
+			found = &history.Proposals[i]
+		}
+	}
+	if found == nil {
+		return condition.FieldErrorf("proposal", condition.NotFound, "there is no such proposal")
+	}
+	state, err := d.client.ProposalState(ctx, id)
+	if err != nil {
+		return err
+	}
+	at, err := d.client.Network().Contract(chain.GovernorContract)
+	if err != nil {
+		return err
+	}
+	if d.call, err = d.client.CastVoteCall(id, vote); err != nil {
+		return err
+	}
+	d.view.To = at.Hex()
+	d.view.Title = "Vote " + words
+	d.view.Sentences = append([]string{fmt.Sprintf("You vote %s this proposal of %s. It cannot be taken back.", words, found.Proposer.Hex())},
+		proposalWords(*found, d.client.Network())...)
+	weight := new(big.Int)
+	if state != chain.ProposalActive {
+		d.refuse(condition.Newf(condition.Conflict, "the proposal is %s and takes no votes now", state))
+	} else if weight, err = d.client.VotesAt(ctx, d.from, found.VoteStart); err != nil {
+		return err
+	}
+	voted, err := d.client.HasVoted(ctx, id, d.from)
+	switch {
+	case err != nil:
+		return err
+	case voted:
+		d.refuse(condition.Newf(condition.Conflict, "the account has voted on it"))
+	case weight.Sign() == 0:
+		d.refuse(condition.Newf(condition.Conflict, "the account had no votes when the vote began; MOON vote once they are delegated"))
+	}
+	d.aboutMoon(weight, nil)
+	d.view.Sentences = append(d.view.Sentences, fmt.Sprintf("Your vote weighs %s.", moon(weight)))
+	return d.ask(ctx)
+}
