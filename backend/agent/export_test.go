@@ -97,3 +97,12 @@ func (m *MoneyAgent) Handler() http.Handler {
 		p.Handler().ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), callerKey{}, r.Header.Get("Moonrig-Peer"))))
 	})
 }
+
+// ParameterTexts returns the sentences about what can be voted on.
+func ParameterTexts() map[chain.Parameter]string {
+	out := map[chain.Parameter]string{}
+	for p, words := range parameterWords {
+		out[p] = words.text
+	}
+	return out
+}

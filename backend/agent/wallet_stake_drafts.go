@@ -16,7 +16,7 @@ import (
 
 // stakeGas is what staking with a permit takes at most, with a reserve. The call itself cannot be tried out before the permit
 // in it is signed, and nothing is signed for a preview. A test holds the agent's own stakes to it.
-const stakeGas = 320_000
+const stakeGas = 420_000
 
 // noPrice is the warning of whatever moves MOON.
 const noPrice = "Nobody says what a MOON is worth, so the daily limit does not count this."

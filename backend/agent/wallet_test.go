@@ -27,8 +27,13 @@ type purse struct {
 
 func newPurse(t *testing.T) *purse {
 	t.Helper()
+	return newPurseOn(t, devnet.Config{ThawPeriod: 2 * time.Second, BlockInterval: 200 * time.Millisecond})
+}
+
+func newPurseOn(t *testing.T, cfg devnet.Config) *purse {
+	t.Helper()
 	ctx, cancel := context.WithCancel(context.Background())
-	d := devnet.New(devnet.Config{ThawPeriod: 2 * time.Second, BlockInterval: 200 * time.Millisecond})
+	d := devnet.New(cfg)
 	chainDone := make(chan struct{})
 	go func() {
 		defer close(chainDone)

@@ -1,0 +1,337 @@
+package agent_test
+
+import (
+	"math/big"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/moonrig/moonrig/backend/api/schema"
+	"github.com/moonrig/moonrig/chain"
+	"github.com/moonrig/moonrig/chain/devnet"
+	"github.com/moonrig/moonrig/chain/rewards"
+)
+
+// newStaker is a purse with test money on a chain whose votes and challenges last seconds, and a connection of its own.
+func newStaker(t *testing.T) (*purse, common.Address, *chain.Client) {
+	t.Helper()
+	p := newPurseOn(t, devnet.Config{ThawPeriod: 2 * time.Second, BlockInterval: 200 * time.Millisecond,
+		VotingPeriod: 6 * time.Second, TimelockDelay: time.Second, ChallengePeriod: 4 * time.Second})
+	me := common.HexToAddress(p.create())
+	link, err := chain.Dial(t.Context(), p.chain.Network(), chain.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(link.Close)
+	return p, me, link
+}
+
+func moonUnits(whole string) string { return whole + strings.Repeat("0", 18) }
+
+func (p *purse) stake() schema.Stake {
+	p.t.Helper()
+	s, err := p.Stake(p.t.Context())
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	return s
+}
+
+func TestStakeAndUnbond(t *testing.T) {
+	p, me, link := newStaker(t)
+	ctx := t.Context()
+	s := p.stake()
+	if s.Provider != me.Hex() || s.Total != "0" || s.Tier.Tier != 7 || !strings.Contains(s.Tier.Rule, "75 %") || s.MinStake != moonUnits("100") ||
+		s.Balance != moonUnits("200000") || s.UnbondingSeconds != 14*24*3600 || s.Payout != me.Hex() || len(s.Positions) != 1 {
+		t.Fatalf("before: %+v", s)
+	}
+	for _, tt := range []struct {
+		r           schema.SpendRequest
+		code, field string
+	}{
+		{schema.SpendRequest{Kind: "stake", Amount: "99.9"}, "invalid_input", "amount"},
+		{schema.SpendRequest{Kind: "stake", Amount: "-1"}, "invalid_input", "amount"},
+		{schema.SpendRequest{Kind: "stake", Amount: "200000.1"}, "insufficient_balance", "amount"},
+		{schema.SpendRequest{Kind: "delegate_stake", Amount: "100", To: me.Hex()}, "invalid_input", "to"},
+		{schema.SpendRequest{Kind: "delegate_stake", Amount: "100", To: stranger}, "invalid_input", "to"},
+		{schema.SpendRequest{Kind: "unbond", Amount: "1"}, "not_found", "to"},
+		{schema.SpendRequest{Kind: "withdraw_stake"}, "not_found", "to"},
+		{schema.SpendRequest{Kind: "maintenance", Start: 10, End: 5}, "invalid_input", "end"},
+		{schema.SpendRequest{Kind: "payout_address", To: me.Hex()}, "invalid_input", "to"},
+		{schema.SpendRequest{Kind: "vote", Proposal: "12", Vote: "for"}, "not_found", "proposal"},
+		{schema.SpendRequest{Kind: "vote", Proposal: "x", Vote: "for"}, "invalid_input", "proposal"},
+		{schema.SpendRequest{Kind: "claim_rewards"}, "invalid_input", "rewards"},
+	} {
+		_, err := p.PreviewSpend(ctx, tt.r)
+		wantField(t, err, tt.code, tt.field)
+	}
+
+	v, err := p.PreviewSpend(ctx, schema.SpendRequest{Kind: "stake", Amount: "1000"})
+	if err != nil || v.Refused.Code != "" || v.Asset != "moon" || v.Amount != moonUnits("1000") || v.MoonAfter != moonUnits("199000") ||
+		v.FeeUSDMicro <= 0 || len(v.Warnings) != 1 || v.ID == "" {
+		t.Fatalf("preview %+v, %v", v, err)
+	}
+	staked := p.send(schema.SpendRequest{Kind: "stake", Amount: "1000"})
+	if staked.State != "final" || staked.Kind != "stake" || staked.Asset != "moon" || staked.Amount != moonUnits("1000") || staked.Title != "Stake 1000.00 MOON" {
+		t.Fatalf("staked %+v", staked)
+	}
+	if units(t, staked.FeeWei).Cmp(units(t, v.FeeWei)) > 0 {
+		t.Errorf("the fee %s is above what was shown, %s", staked.FeeWei, v.FeeWei)
+	}
+	if s = p.stake(); s.Own != moonUnits("1000") || s.Total != s.Own || s.Delegated != "0" || s.JoinedAt == 0 || s.Balance != moonUnits("199000") ||
+		s.Positions[0].Worth != s.Own || !s.Positions[0].Own {
+		t.Fatalf("staked: %+v", s)
+	}
+
+	p.send(schema.SpendRequest{Kind: "unbond", Amount: "250.5"})
+	s = p.stake()
+	own := s.Positions[0]
+	if s.Own != "749500000000000000000" || s.Total != moonUnits("1000") || len(own.Unbonding) != 1 || own.Unbonding[0].Worth != "250500000000000000000" ||
+		own.Unbonding[0].Free || own.Unbonding[0].FreeAt < time.Now().Add(13*24*time.Hour).Unix() || own.Free != "0" {
+		t.Fatalf("unbonding: %+v", s)
+	}
+	early, err := p.PreviewSpend(ctx, schema.SpendRequest{Kind: "withdraw_stake"})
+	if err != nil || early.Refused.Code != "conflict" || early.ID != "" && p.canSend(early.ID) {
+		t.Fatalf("withdrawing too early: %+v, %v", early.Refused, err)
+	}
+
+	from := time.Now().Add(2 * time.Hour).Unix()
+	p.send(schema.SpendRequest{Kind: "maintenance", Start: from, End: from + 3600})
+	if s = p.stake(); len(s.Maintenance) != 1 || s.Maintenance[0].Start != from {
+		t.Fatalf("maintenance: %+v", s.Maintenance)
+	}
+	again, err := p.PreviewSpend(ctx, schema.SpendRequest{Kind: "maintenance", Start: from + 7200, End: from + 7300})
+	if err != nil || again.Refused.Code != "transaction_failed" {
+		t.Fatalf("maintenance again: %+v, %v", again.Refused, err)
+	}
+
+	p.delegateToAnother(link)
+	p.payoutOnChain(me)
+}
+
+// canSend reports whether a preview can be sent.
+func (p *purse) canSend(id string) bool {
+	_, err := p.Send(p.t.Context(), id)
+	return err == nil
+}
+
+// delegateToAnother stakes on another provider, which has staked itself.
+func (p *purse) delegateToAnother(link *chain.Client) {
+	t, ctx := p.t, p.t.Context()
+	other := newKey(t)
+	if err := link.RequestFaucet(ctx, other.Address()); err != nil {
+		t.Fatal(err)
+	}
+	registry, err := link.Registry(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := registry.Stake(ctx, other, units(t, moonUnits("500"))); err != nil {
+		t.Fatal(err)
+	}
+	sent := p.send(schema.SpendRequest{Kind: "delegate_stake", To: other.Address().Hex(), Amount: "300"})
+	if sent.State != "final" || sent.Kind != "delegate_stake" || sent.To != other.Address().Hex() {
+		t.Fatalf("delegated %+v", sent)
+	}
+	s := p.stake()
+	if len(s.Positions) != 2 || s.Positions[1].Provider != other.Address().Hex() || s.Positions[1].Worth != moonUnits("300") || s.Positions[1].Own {
+		t.Fatalf("positions %+v", s.Positions)
+	}
+	p.send(schema.SpendRequest{Kind: "unbond", To: other.Address().Hex(), Amount: "max"})
+	if s = p.stake(); s.Positions[1].Worth != "0" || len(s.Positions[1].Unbonding) != 1 {
+		t.Fatalf("positions %+v", s.Positions)
+	}
+}
+
+// payoutOnChain holds the registry's payout address to the wallet's lock.
+func (p *purse) payoutOnChain(me common.Address) {
+	t, ctx := p.t, p.t.Context()
+	mine := common.HexToAddress("0x000000000000000000000000000000000000bEEF").Hex()
+	before, err := p.PreviewSpend(ctx, schema.SpendRequest{Kind: "payout_address", To: stranger})
+	if err != nil || before.Refused.Code != "" {
+		t.Fatalf("%+v, %v", before.Refused, err)
+	}
+	if _, err := p.SetPayout(ctx, schema.PayoutRequest{Address: mine, Passphrase: walletPass}); err != nil {
+		t.Fatal(err)
+	}
+	_, err = p.Send(ctx, before.ID) // shown before the lock
+	wantField(t, err, "payout_locked", "")
+	v, err := p.PreviewSpend(ctx, schema.SpendRequest{Kind: "payout_address", To: stranger})
+	if err != nil || v.Refused.Code != "payout_locked" {
+		t.Fatalf("%+v, %v", v.Refused, err)
+	}
+	p.send(schema.SpendRequest{Kind: "payout_address", To: mine})
+	if s := p.stake(); s.Payout != me.Hex() || s.NextPayout != mine || s.NextPayoutAt < time.Now().Add(2*24*time.Hour).Unix() {
+		t.Fatalf("payout %+v", s)
+	}
+	p.send(schema.SpendRequest{Kind: "cancel_payout_address"})
+	if s := p.stake(); s.NextPayout != "" {
+		t.Fatalf("payout %+v", s)
+	}
+}
+
+func TestVote(t *testing.T) {
+	p, me, link := newStaker(t)
+	ctx := t.Context()
+	p.send(schema.SpendRequest{Kind: "delegate_votes", To: me.Hex()})
+	votes, err := p.Votes(ctx)
+	if err != nil || votes.Votes != moonUnits("200000") || votes.Delegate != me.Hex() || len(votes.Proposals) != 0 || !votes.Complete {
+		t.Fatalf("votes %+v, %v", votes, err)
+	}
+	_, err = p.PreviewSpend(ctx, schema.SpendRequest{Kind: "delegate_votes", To: me.Hex()})
+	wantField(t, err, "invalid_input", "to")
+
+	proposer := newKey(t)
+	if err := link.RequestFaucet(ctx, proposer.Address()); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := link.Delegate(ctx, proposer, proposer.Address()); err != nil {
+		t.Fatal(err)
+	}
+	delegated, err := link.ChainTime(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.await("the delegation to be of an earlier second", func() (bool, error) {
+		now, err := link.ChainTime(ctx)
+		return err == nil && now > delegated, err
+	})
+	proposal, err := p.chain.Network().NewProposal("Let more people in",
+		chain.Change{Parameter: chain.Parameter{Contract: chain.RegistryContract, Setter: "setMinStake"}, Args: []any{units(t, moonUnits("50"))}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := link.Propose(ctx, proposer, proposal); err != nil {
+		t.Fatal(err)
+	}
+	id := proposal.ID.String()
+	state := func(want string) func() (bool, error) {
+		return func() (bool, error) {
+			votes, err = p.Votes(ctx)
+			return err == nil && len(votes.Proposals) == 1 && votes.Proposals[0].State == want, err
+		}
+	}
+	p.await("the vote's beginning", state("active"))
+	one := votes.Proposals[0]
+	if one.ID != id || one.Description != "Let more people in" || !slices.Equal(one.Changes, []string{"The smallest stake is 50.00 MOON."}) ||
+		one.Proposer != proposer.Address().Hex() || one.OwnVote != "" || one.OwnVotes != moonUnits("200000") || one.VoteEnd <= one.VoteStart {
+		t.Fatalf("proposal %+v", one)
+	}
+	v, err := p.PreviewSpend(ctx, schema.SpendRequest{Kind: "vote", Proposal: id, Vote: "for"})
+	if err != nil || v.Refused.Code != "" || v.Amount != moonUnits("200000") || !strings.Contains(strings.Join(v.Sentences, " "), "smallest stake") {
+		t.Fatalf("preview %+v, %v", v, err)
+	}
+	if _, err := p.Send(ctx, v.ID); err != nil {
+		t.Fatal(err)
+	}
+	p.await("the vote", func() (bool, error) {
+		votes, err = p.Votes(ctx)
+		return err == nil && votes.Proposals[0].OwnVote == "for" && votes.Proposals[0].For == moonUnits("200000"), err
+	})
+	v, err = p.PreviewSpend(ctx, schema.SpendRequest{Kind: "vote", Proposal: id, Vote: "against"})
+	if err != nil || v.Refused.Code == "" {
+		t.Fatalf("voting twice: %+v, %v", v, err)
+	}
+	p.await("the vote's end", state("succeeded"))
+	if _, err := link.QueueProposal(ctx, proposer, proposal); err != nil {
+		t.Fatal(err)
+	}
+	p.await("the queue", state("queued"))
+	if votes.Proposals[0].ReadyAt == 0 {
+		t.Errorf("proposal %+v", votes.Proposals[0])
+	}
+	p.await("the timelock", func() (bool, error) {
+		_, err := link.ExecuteProposal(ctx, proposer, proposal)
+		return err == nil, nil
+	})
+	p.await("the execution", state("executed"))
+	if s := p.stake(); s.MinStake != moonUnits("50") {
+		t.Fatalf("smallest stake is %s", s.MinStake)
+	}
+}
+
+func proofOf(tree *rewards.Tree, i int) schema.RewardProof {
+	r := tree.Reward(i)
+	out := schema.RewardProof{Epoch: r.Epoch, Provider: r.Provider.Hex(), Promised: r.Day.Promised, Kept: r.Day.Kept, ResponseMS: r.Day.ResponseMS,
+		Tier: uint8(r.Tier), Weight: r.Weight, Amount: r.Amount.String(), Proof: []string{}}
+	for _, h := range tree.Proof(i) {
+		out.Proof = append(out.Proof, h.Hex())
+	}
+	return out
+}
+
+func TestClaimRewards(t *testing.T) {
+	p, me, link := newStaker(t)
+	ctx := t.Context()
+	list, err := p.Rewards(ctx)
+	if err != nil || len(list.Epochs) != 0 || list.Note != "No epoch has been posted yet." {
+		t.Fatalf("rewards %+v, %v", list, err)
+	}
+	rate, sum := big.NewInt(1e14), new(big.Int)
+	var proofs []schema.RewardProof
+	for epoch := rewards.EpochAt(time.Now()) - 4; len(proofs) < 2; epoch++ {
+		var day []rewards.Reward
+		for i, provider := range []common.Address{me, common.HexToAddress(stranger), newKey(t).Address()} {
+			r := rewards.Reward{Epoch: epoch, Provider: provider, Tier: 3, Weight: 150, Day: rewards.Day{Promised: 4 * 3600, Kept: uint32(4*3600 - i), ResponseMS: 70}}
+			if r.Amount, err = r.Day.Earned(r.Tier, r.Weight, rate); err != nil {
+				t.Fatal(err)
+			}
+			day = append(day, r)
+		}
+		tree, err := rewards.NewTree(epoch, rate, day)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := link.PostRewards(ctx, devnet.Operator(), epoch, rate, tree); err != nil {
+			t.Fatal(err)
+		}
+		sum.Add(sum, day[0].Amount)
+		proofs = append(proofs, proofOf(tree, 0))
+		wrong := proofOf(tree, 1) // somebody else's
+		_, err = p.PreviewSpend(ctx, schema.SpendRequest{Kind: "claim_rewards", Rewards: []schema.RewardProof{wrong}})
+		wantField(t, err, "invalid_input", "rewards[0]")
+	}
+	for name, change := range map[string]func(*schema.RewardProof){
+		"more":      func(r *schema.RewardProof) { r.Amount = "9" + r.Amount },
+		"more kept": func(r *schema.RewardProof) { r.Kept-- },
+		"no proof":  func(r *schema.RewardProof) { r.Proof = r.Proof[1:] },
+		"no hash":   func(r *schema.RewardProof) { r.Proof = []string{"0x12"} },
+		"other day": func(r *schema.RewardProof) { r.Epoch++ },
+	} {
+		bad := proofs[1]
+		change(&bad)
+		_, err = p.PreviewSpend(ctx, schema.SpendRequest{Kind: "claim_rewards", Rewards: []schema.RewardProof{proofs[0], bad}})
+		if err == nil {
+			t.Fatalf("%s was taken", name)
+		}
+	}
+	p.await("the challenge period's end", func() (bool, error) {
+		list, err = p.Rewards(ctx)
+		return err == nil && len(list.Epochs) == 2 && list.Epochs[0].State == "claimable" && list.Epochs[1].State == "claimable", err
+	})
+	v, err := p.PreviewSpend(ctx, schema.SpendRequest{Kind: "claim_rewards", Rewards: proofs})
+	if err != nil || v.Refused.Code != "" || v.Amount != sum.String() {
+		t.Fatalf("preview %+v, %v", v, err)
+	}
+	before, err := link.MoonBalance(ctx, me)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if sent := p.send(schema.SpendRequest{Kind: "claim_rewards", Rewards: proofs}); sent.State != "final" || sent.Kind != "claim_rewards" {
+		t.Fatalf("claimed %+v", sent)
+	}
+	after, err := link.MoonBalance(ctx, me)
+	if err != nil || after.Sub(after, before).Cmp(sum) != 0 {
+		t.Fatalf("got %s, want %s (%v)", after, sum, err)
+	}
+	if list, err = p.Rewards(ctx); err != nil || list.Epochs[0].State != "claimed" || list.Epochs[1].State != "claimed" {
+		t.Fatalf("rewards %+v, %v", list, err)
+	}
+	v, err = p.PreviewSpend(ctx, schema.SpendRequest{Kind: "claim_rewards", Rewards: proofs})
+	if err != nil || v.Refused.Code != "conflict" {
+		t.Fatalf("claiming twice: %+v, %v", v.Refused, err)
+	}
+}

@@ -1,0 +1,26 @@
+package agent_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/moonrig/moonrig/backend/agent"
+	"github.com/moonrig/moonrig/chain"
+)
+
+// TestEveryParameterHasWords holds the sentences against the list of what can be voted on, and against each setter's arguments.
+func TestEveryParameterHasWords(t *testing.T) {
+	texts := agent.ParameterTexts()
+	if len(texts) != len(chain.Parameters()) {
+		t.Errorf("%d sentences for %d parameters", len(texts), len(chain.Parameters()))
+	}
+	for _, p := range chain.Parameters() {
+		method, err := p.Method()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if text, ok := texts[p]; !ok || strings.Count(text, "%s") != len(method.Inputs) {
+			t.Errorf("%s of %s: %q does not say its %d arguments", p.Setter, p.Contract, text, len(method.Inputs))
+		}
+	}
+}
