@@ -88,7 +88,9 @@ func beAgent(raw string) error {
 				return
 			}
 			marker.Close()
-			_ = syscall.Kill(os.Getpid(), syscall.SIGKILL)
+			if self, err := os.FindProcess(os.Getpid()); err == nil {
+				_ = self.Kill()
+			}
 			select {}
 		}
 	}

@@ -63,9 +63,17 @@ lint_contracts() {
 	npm --prefix chain/contracts run --silent lint
 }
 
+# Not joined by "&&": inside such a list a failing command would no longer end the script.
 case "${1:-all}" in
-all) lint_go && lint_frontend && lint_contracts ;;
-go) shift && lint_go "$@" ;;
+all)
+	lint_go
+	lint_frontend
+	lint_contracts
+	;;
+go)
+	shift
+	lint_go "$@"
+	;;
 frontend) lint_frontend ;;
 contracts) lint_contracts ;;
 *) say "unknown: $1 (want go, frontend or contracts)" >&2 && exit 2 ;;
