@@ -53,12 +53,12 @@ func (c *Client) WithdrawCall(provider common.Address) Call {
 // Quote says what a call by from would cost now. Errors: ErrReverted when the contract would refuse it, ErrUnreachable,
 // tx.ErrFeeTooHigh. It does not look at from's native balance.
 func (c *Client) Quote(ctx context.Context, from common.Address, call Call) (Quote, error) {
-	limit, cap, expected, err := c.sender.Quote(ctx, from, tx.Request{To: call.To, Data: call.Data, Value: call.Value})
+	limit, most, expected, err := c.sender.Quote(ctx, from, tx.Request{To: call.To, Data: call.Data, Value: call.Value})
 	if err != nil {
 		return Quote{}, fmt.Errorf("%s: %w", call.Purpose, c.explain(err))
 	}
 	gas := new(big.Int).SetUint64(limit)
-	return Quote{FeeWei: new(big.Int).Mul(gas, cap), ExpectedWei: new(big.Int).Mul(gas, expected)}, nil
+	return Quote{FeeWei: new(big.Int).Mul(gas, most), ExpectedWei: new(big.Int).Mul(gas, expected)}, nil
 }
 
 // GasPrice returns the most and the expected price of a unit of gas now, in wei. Errors: ErrUnreachable, tx.ErrFeeTooHigh.

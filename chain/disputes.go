@@ -198,23 +198,23 @@ func (d *Disputes) Withdraw(ctx context.Context, signer Signer, token common.Add
 	return d.send(ctx, signer, data, err, "withdraw from disputes")
 }
 
-// TermsDigestOnChain, HeartbeatDigestOnChain, PanelHashOnChain and ResultDigestOnChain ask the contract for what is
-// signed. They serve to check the agents' own digests, never to sign.
+// TermsDigestOnChain asks the contract for what is signed, as do the three methods after it. They serve to check the
+// agents' own digests, never to sign.
 func (d *Disputes) TermsDigestOnChain(ctx context.Context, t SignedTerms) ([32]byte, error) {
 	return read(ctx, d.client, d.at, "terms digest", d.contract.PackTermsDigest(t), d.contract.UnpackTermsDigest)
 }
 
-// HeartbeatDigestOnChain: see TermsDigestOnChain.
+// HeartbeatDigestOnChain is as TermsDigestOnChain.
 func (d *Disputes) HeartbeatDigestOnChain(ctx context.Context, h SignedHeartbeat) ([32]byte, error) {
 	return read(ctx, d.client, d.at, "heartbeat digest", d.contract.PackHeartbeatDigest(h), d.contract.UnpackHeartbeatDigest)
 }
 
-// PanelHashOnChain: see TermsDigestOnChain.
+// PanelHashOnChain is as TermsDigestOnChain.
 func (d *Disputes) PanelHashOnChain(ctx context.Context, p JobPanel) ([32]byte, error) {
 	return read(ctx, d.client, d.at, "panel hash", d.contract.PackPanelHash(p), d.contract.UnpackPanelHash)
 }
 
-// ResultDigestOnChain: see TermsDigestOnChain.
+// ResultDigestOnChain is as TermsDigestOnChain.
 func (d *Disputes) ResultDigestOnChain(ctx context.Context, r JobResult) ([32]byte, error) {
 	return read(ctx, d.client, d.at, "result digest", d.contract.PackResultDigest(r), d.contract.UnpackResultDigest)
 }

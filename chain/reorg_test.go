@@ -251,7 +251,7 @@ func (s *scripted) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		out["result"] = s.header(n)
 	case "eth_getTransactionReceipt":
 		out["result"] = map[string]any{
-			"transactionHash": json.RawMessage(c.Params[0]), "status": "0x1", "cumulativeGasUsed": "0x1", "gasUsed": "0x1",
+			"transactionHash": c.Params[0], "status": "0x1", "cumulativeGasUsed": "0x1", "gasUsed": "0x1",
 			"logsBloom": types.Bloom{}, "logs": []any{s.log(0)},
 		}
 	case "eth_getLogs":

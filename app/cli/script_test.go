@@ -118,7 +118,7 @@ func TestScripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			// ready waits until the agent answers.
 			"ready": func(ts *testscript.TestScript, _ bool, _ []string) {
-				ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+				ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 				defer cancel()
 				c := client.Local(filepath.Join(ts.Getenv("MOONRIG_HOME"), "run", "agent.sock"))
 				defer c.Close()
@@ -128,7 +128,7 @@ func TestScripts(t *testing.T) {
 			},
 			// leased waits until a lease is in a state: leased LEASE STATE.
 			"leased": func(ts *testscript.TestScript, _ bool, args []string) {
-				ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+				ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 				defer cancel()
 				c := client.Local(filepath.Join(ts.Getenv("MOONRIG_HOME"), "run", "agent.sock"))
 				defer c.Close()

@@ -228,7 +228,7 @@ func newWorld(t *testing.T, providerKill, renterKill string) *world {
 	for _, r := range []*rig{w.provider, w.renter} {
 		r.start()
 		t.Cleanup(r.stop)
-		eventually(t, 20*time.Second, "joining", func() (bool, error) {
+		eventually(t, time.Minute, "joining", func() (bool, error) {
 			s, err := r.Status(t.Context())
 			return err == nil && s.Peer.ID != "" && s.Chain.Connected, err
 		})
@@ -275,7 +275,7 @@ func newWorld(t *testing.T, providerKill, renterKill string) *world {
 func (w *world) awaitOffer(t *testing.T) schema.Offer {
 	t.Helper()
 	var offers []schema.Offer
-	eventually(t, 20*time.Second, "an offer", func() (ok bool, err error) {
+	eventually(t, time.Minute, "an offer", func() (ok bool, err error) {
 		offers, err = w.renter.Offers(t.Context(), schema.OfferQuery{Image: testImage})
 		return len(offers) > 0, err
 	})

@@ -141,7 +141,7 @@ func newVictim(t *testing.T) (*rig, schema.Status) {
 	r.start()
 	t.Cleanup(r.stop)
 	var s schema.Status
-	eventually(t, 20*time.Second, "joining", func() (ok bool, err error) {
+	eventually(t, time.Minute, "joining", func() (ok bool, err error) {
 		s, err = r.Status(t.Context())
 		return err == nil && s.Peer.ID != "" && s.Chain.Connected, err
 	})
@@ -201,7 +201,7 @@ func TestHostileGossip(t *testing.T) {
 				t.Helper()
 				var said [][]byte
 				next := time.Now()
-				eventually(t, 20*time.Second, tc.name+": a good offer", func() (bool, error) {
+				eventually(t, time.Minute, tc.name+": a good offer", func() (bool, error) {
 					// Gossip is not repeated: it is said again until the mesh stands, within the author's rate.
 					if !time.Now().Before(next) {
 						next = time.Now().Add(600 * time.Millisecond)
@@ -262,7 +262,7 @@ func TestFlood(t *testing.T) {
 		return len(got), err
 	}
 	next := time.Now()
-	eventually(t, 20*time.Second, "a first offer", func() (bool, error) {
+	eventually(t, time.Minute, "a first offer", func() (bool, error) {
 		if !time.Now().Before(next) {
 			next = time.Now().Add(600 * time.Millisecond)
 			if err := h.Publish(t.Context(), f.make(t, "first", nil)); err != nil {
@@ -279,7 +279,7 @@ func TestFlood(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	eventually(t, 20*time.Second, "some of the flood", func() (bool, error) {
+	eventually(t, time.Minute, "some of the flood", func() (bool, error) {
 		n, err := count()
 		return n > 5, err
 	})

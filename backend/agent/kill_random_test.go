@@ -112,7 +112,7 @@ func (w *world) open(t *testing.T, r *rig) int {
 func (w *world) checkSums(t *testing.T) {
 	t.Helper()
 	start := units(t, "1000000000") // what the faucet gives
-	eventually(t, 20*time.Second, "sums that add up", func() (bool, error) {
+	eventually(t, time.Minute, "sums that add up", func() (bool, error) {
 		rw, err := w.renter.Wallet(t.Context())
 		if err != nil || !rw.Known {
 			return false, err
@@ -146,7 +146,7 @@ func (w *world) checkSums(t *testing.T) {
 func (w *world) checkContainers(t *testing.T) {
 	t.Helper()
 	owner := "label=io.moonrig.owner=" + filepath.Join(w.provider.set.Home, "sandbox")
-	eventually(t, 20*time.Second, "no container without a lease", func() (bool, error) {
+	eventually(t, time.Minute, "no container without a lease", func() (bool, error) {
 		out, err := exec.Command("docker", "ps", "-aq", "--filter", owner).Output()
 		return len(strings.Fields(string(out))) <= w.open(t, w.provider), err
 	})

@@ -123,7 +123,7 @@ func (w *world) rentThroughDeath(t *testing.T, victim *rig, args ...string) stri
 // reconnect introduces a restarted agent, whose port is a new one.
 func (w *world) reconnect(t *testing.T, victim *rig) {
 	t.Helper()
-	eventually(t, 20*time.Second, "joining again", func() (bool, error) {
+	eventually(t, time.Minute, "joining again", func() (bool, error) {
 		s, err := victim.Status(t.Context())
 		return err == nil && s.Peer.ID != "" && s.Wallet.State == "unlocked", err
 	})

@@ -27,7 +27,7 @@ func TestKilledWhilePaused(t *testing.T) {
 	}
 	t.Logf("paused after %s", time.Since(began))
 	w.provider.start()
-	d := w.provider.await(t, l.ID, 20*time.Second, "paused")
+	d := w.provider.await(t, l.ID, time.Minute, "paused")
 	// Two intervals at a thousand units a second.
 	if owed := d.MeteredMS - units(t, d.Promised).Int64(); owed > 30_000 {
 		t.Errorf("%d units are owed", owed)
@@ -35,7 +35,7 @@ func TestKilledWhilePaused(t *testing.T) {
 	w.renter.start()
 	w.reconnect(t, w.renter)
 	renter := w.renter.await(t, l.ID, 100*time.Second, "settled", "failed")
-	provider := w.provider.await(t, l.ID, 20*time.Second, "settled", "failed")
+	provider := w.provider.await(t, l.ID, time.Minute, "settled", "failed")
 	if renter.State != "settled" || provider.State != "settled" || renter.Reason.Code != "completed" {
 		t.Errorf("renter %s (%s), provider %s (%s)", renter.State, renter.Reason.Text, provider.State, provider.Reason.Text)
 	}
@@ -53,7 +53,7 @@ func TestKilledWhilePaused(t *testing.T) {
 // checkNoContainer fails when the lease's container is left. Other tests have theirs at the same time.
 func (w *world) checkNoContainer(t *testing.T, id string) {
 	t.Helper()
-	eventually(t, 20*time.Second, "no container", func() (bool, error) {
+	eventually(t, time.Minute, "no container", func() (bool, error) {
 		out, err := exec.Command("docker", "ps", "-aq", "--filter", "label=io.moonrig.lease="+id).Output()
 		return len(strings.TrimSpace(string(out))) == 0, err
 	})

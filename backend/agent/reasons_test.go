@@ -71,7 +71,7 @@ func TestInputsAndReasons(t *testing.T) {
 // awaitFree waits until the device is on offer and not leased.
 func (w *world) awaitFree(t *testing.T) {
 	t.Helper()
-	eventually(t, 20*time.Second, "a free device", func() (bool, error) {
+	eventually(t, time.Minute, "a free device", func() (bool, error) {
 		offers, err := w.renter.Offers(t.Context(), schema.OfferQuery{Image: testImage})
 		return len(offers) == 1 && !offers[0].Busy, err
 	})

@@ -61,7 +61,7 @@ func TestThirdPartyChecksTheMoney(t *testing.T) {
 	w.provider.await(t, l.ID, 60*time.Second, "running")
 	w.probeAsStranger(t, l.ID)
 	renter := w.renter.await(t, l.ID, 60*time.Second, "settled", "failed")
-	provider := w.provider.await(t, l.ID, 20*time.Second, "settled", "failed")
+	provider := w.provider.await(t, l.ID, time.Minute, "settled", "failed")
 	if renter.State != "settled" || provider.State != "settled" {
 		t.Fatalf("renter %s (%s), provider %s (%s)", renter.State, renter.Reason.Text, provider.State, provider.Reason.Text)
 	}
@@ -109,7 +109,7 @@ func TestThirdPartyChecksTheMoney(t *testing.T) {
 		{w.renter, "renter", map[string]*big.Int{"lease": paid, "deposit": deposited}},
 		{w.provider, "provider", map[string]*big.Int{"lease": paid, "redemption": paid}},
 	} {
-		eventually(t, 20*time.Second, side.role+"'s history", func() (bool, error) {
+		eventually(t, time.Minute, side.role+"'s history", func() (bool, error) {
 			h, err := side.rig.History(t.Context(), schema.HistoryQuery{Role: side.role})
 			if err != nil {
 				return false, err

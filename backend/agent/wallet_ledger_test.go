@@ -176,7 +176,7 @@ func (l *ledgerTest) thawAndWithdraw(t *testing.T) {
 // check waits until the statement has seen the newest block, and adds it up.
 func (l *ledgerTest) check(t tester) {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	defer cancel()
 	head, err := l.link.BlockNumber(ctx)
 	l.must(t, "head", err)

@@ -252,7 +252,7 @@ func positive(amount money.Amount) error {
 
 func (d *draft) sendNative(ctx context.Context, text string) error {
 	d.view.Asset = "native"
-	amount := d.native
+	var amount money.Amount
 	if text != "max" {
 		var err error
 		if amount, err = parseAmount(text, nativeDecimals); err != nil {

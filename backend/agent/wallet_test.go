@@ -74,7 +74,7 @@ func newPurseOn(t *testing.T, cfg devnet.Config) *purse {
 
 func (p *purse) await(what string, holds func() (bool, error)) {
 	p.t.Helper()
-	eventually(p.t, 20*time.Second, what, holds)
+	eventually(p.t, time.Minute, what, holds)
 }
 
 const walletPass = "correct horse"

@@ -83,6 +83,13 @@ func (c *chainDouble) Redeem(ctx context.Context, vouchers []lease.Voucher) (str
 	return "0xredeemed", nil
 }
 
+// redeemed returns how many vouchers have been redeemed.
+func (c *chainDouble) redeemed() int {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.redeems
+}
+
 func (c *chainDouble) redeem(ctx context.Context, v lease.Voucher) error {
 	c.mu.Lock()
 	if v.Cumulative.Cmp(c.deposited) > 0 || v.Cumulative.Cmp(c.claimed) <= 0 {

@@ -107,13 +107,12 @@ type callerKey struct{}
 // world is one provider with a real store, served over pipes in fake time.
 type world struct {
 	*provider.Manager
-	t       *testing.T
-	cfg     provider.Config
-	store   *store.Store
-	chain   *chainDouble
-	box     *box
-	client  *http.Client
-	handler http.Handler
+	t      *testing.T
+	cfg    provider.Config
+	store  *store.Store
+	chain  *chainDouble
+	box    *box
+	client *http.Client
 
 	mu        sync.Mutex // guards the following fields
 	published []market.Offer
@@ -287,7 +286,6 @@ type tenant struct {
 	w      *world
 	signed lease.Signed
 	peer   string
-	paid   money.Amount
 }
 
 func (w *world) quote(change ...func(*lease.QuoteRequest)) *tenant {
@@ -312,6 +310,12 @@ func (l *tenant) path(pattern string) string {
 
 func (l *tenant) accept() condition.Code {
 	l.w.t.Helper()
+	l.sign()
+	return l.send()
+}
+
+func (l *tenant) sign() {
+	l.w.t.Helper()
 	if l.signed.Terms.Validate() == nil {
 		sig, err := renterKey.SignHash(l.signed.Terms.Digest())
 		if err != nil {
@@ -319,6 +323,9 @@ func (l *tenant) accept() condition.Code {
 		}
 		l.signed.RenterSignature = sig
 	}
+}
+
+func (l *tenant) send() condition.Code {
 	var s lease.Status
 	code := l.w.call(l.peer, "POST", l.path(lease.PathAccept), l.signed, &s)
 	if code == "" && s.State == lease.Failed {

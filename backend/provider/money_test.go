@@ -31,8 +31,8 @@ func TestWholeLease(t *testing.T) {
 			t.Fatal(code)
 		}
 		synctest.Wait()
-		if rec := l.record(); rec.State != lease.Settled || rec.Paid.Cmp(money.Units(10_000)) != 0 || w.chain.redeems != 1 {
-			t.Errorf("state %s, paid %s, redeemed %d times", rec.State, rec.Paid, w.chain.redeems)
+		if rec := l.record(); rec.State != lease.Settled || rec.Paid.Cmp(money.Units(10_000)) != 0 || w.chain.redeemed() != 1 {
+			t.Errorf("state %s, paid %s, redeemed %d times", rec.State, rec.Paid, w.chain.redeemed())
 		}
 		if got, want := l.states(), "quoted agreed funded preparing running ending ended settled"; got != want {
 			t.Errorf("story %q, want %q", got, want)

@@ -66,7 +66,8 @@ func TestReconcile(t *testing.T) {
 		{"quoted", func(w *world) (*tenant, *container) { return w.quote(), nil }, nil, lease.Failed, condition.QuoteExpired},
 		{"agreed", func(w *world) (*tenant, *container) {
 			l := w.quote()
-			go l.accept()
+			l.sign()
+			go l.send()
 			synctest.Wait()
 			return l, nil
 		}, func(w *world, l *tenant, _ *container) { w.chain.deposit(1e9) }, lease.Running, ""},
@@ -208,8 +209,8 @@ func TestThawIsMet(t *testing.T) {
 		w.chain.thaw()
 		w.ChannelChanged()
 		synctest.Wait()
-		if w.chain.redeems != 1 || w.chain.claimed.String() != "10000" {
-			t.Errorf("redeemed %d times, %s in all", w.chain.redeems, w.chain.claimed)
+		if w.chain.redeemed() != 1 || w.chain.claimed.String() != "10000" {
+			t.Errorf("redeemed %d times, %s in all", w.chain.redeemed(), w.chain.claimed)
 		}
 		if rec := l.record(); rec.State != lease.Running {
 			t.Errorf("the lease is %s", rec.State)

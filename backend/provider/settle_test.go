@@ -39,18 +39,18 @@ func TestSettlementWaitsForTheFee(t *testing.T) {
 	in(t, func(t *testing.T, w *world) {
 		w.chain.cost(60, 41) // 1.01 %
 		l := earn(t, w)
-		if rec := l.record(); rec.State != lease.Ended || w.chain.redeems != 0 || w.Unsettled().Code != condition.SettlementWaits {
-			t.Fatalf("state %s, redeemed %d times, %v", rec.State, w.chain.redeems, w.Unsettled())
+		if rec := l.record(); rec.State != lease.Ended || w.chain.redeemed() != 0 || w.Unsettled().Code != condition.SettlementWaits {
+			t.Fatalf("state %s, redeemed %d times, %v", rec.State, w.chain.redeemed(), w.Unsettled())
 		}
 		time.Sleep(20 * time.Minute)
-		if w.chain.redeems != 0 {
+		if w.chain.redeemed() != 0 {
 			t.Fatal("it was collected although nothing changed")
 		}
 		w.chain.cost(60, 40)
 		time.Sleep(6 * time.Minute)
 		synctest.Wait()
-		if rec := l.record(); rec.State != lease.Settled || w.chain.redeems != 1 || !w.Unsettled().IsZero() {
-			t.Errorf("state %s, redeemed %d times, %v", rec.State, w.chain.redeems, w.Unsettled())
+		if rec := l.record(); rec.State != lease.Settled || w.chain.redeemed() != 1 || !w.Unsettled().IsZero() {
+			t.Errorf("state %s, redeemed %d times, %v", rec.State, w.chain.redeemed(), w.Unsettled())
 		}
 	})
 }
@@ -69,13 +69,13 @@ func TestSettlementWaitsSoLongAtMost(t *testing.T) {
 		w.chain.cost(5_000, 0)
 		l := earn(t, w)
 		time.Sleep(time.Hour - 10*time.Second)
-		if w.chain.redeems != 0 {
+		if w.chain.redeemed() != 0 {
 			t.Fatal("it was collected too early")
 		}
 		time.Sleep(11 * time.Second)
 		synctest.Wait()
-		if rec := l.record(); rec.State != lease.Settled || w.chain.redeems != 1 {
-			t.Errorf("state %s, redeemed %d times", rec.State, w.chain.redeems)
+		if rec := l.record(); rec.State != lease.Settled || w.chain.redeemed() != 1 {
+			t.Errorf("state %s, redeemed %d times", rec.State, w.chain.redeemed())
 		}
 	})
 }
@@ -88,13 +88,13 @@ func TestSettlementComesBeforeTheThawEnds(t *testing.T) {
 		w.chain.thaw() // it ends in an hour, and ten minutes before there must be time enough
 		w.ChannelChanged()
 		time.Sleep(50*time.Minute - 10*time.Second)
-		if w.chain.redeems != 0 {
+		if w.chain.redeemed() != 0 {
 			t.Fatal("it was collected too early")
 		}
 		time.Sleep(11 * time.Second)
 		synctest.Wait()
-		if rec := l.record(); rec.State != lease.Settled || w.chain.redeems != 1 {
-			t.Errorf("state %s, redeemed %d times", rec.State, w.chain.redeems)
+		if rec := l.record(); rec.State != lease.Settled || w.chain.redeemed() != 1 {
+			t.Errorf("state %s, redeemed %d times", rec.State, w.chain.redeemed())
 		}
 	})
 }
@@ -107,8 +107,8 @@ func TestSettlementNeverAtALoss(t *testing.T) {
 		earn(t, w)
 		time.Sleep(2 * time.Hour)
 		synctest.Wait()
-		if w.chain.redeems != 0 || w.Unsettled().Code != condition.SettlementWaits {
-			t.Errorf("redeemed %d times, %v", w.chain.redeems, w.Unsettled())
+		if w.chain.redeemed() != 0 || w.Unsettled().Code != condition.SettlementWaits {
+			t.Errorf("redeemed %d times, %v", w.chain.redeemed(), w.Unsettled())
 		}
 	})
 }

@@ -178,7 +178,7 @@ func foldAll(ctx context.Context, d db.DBTX) (err error) {
 		}
 		ids = append(ids, id)
 	}
-	if err := errors.Join(err, rows.Err(), rows.Close()); err != nil {
+	if err := errors.Join(err, rows.Err(), rows.Close()); err != nil { //nolint:sqlclosecheck // closed here and not at the end: the connection is needed below
 		return fmt.Errorf("list promises: %w", err)
 	}
 	for _, id := range ids {

@@ -239,7 +239,7 @@ var _ db.DBTX = (*writer)(nil)
 
 // ExecContext implements db.DBTX.
 func (w *writer) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
-	s, err := w.statement(query)
+	s, err := w.statement(query) //nolint:sqlclosecheck // kept for the next time, and closed with the writer
 	if err != nil {
 		return nil, err
 	}
@@ -253,7 +253,7 @@ func (w *writer) PrepareContext(_ context.Context, query string) (*sql.Stmt, err
 
 // QueryContext implements db.DBTX.
 func (w *writer) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
-	s, err := w.statement(query)
+	s, err := w.statement(query) //nolint:sqlclosecheck // kept for the next time, and closed with the writer
 	if err != nil {
 		return nil, err
 	}
@@ -262,7 +262,7 @@ func (w *writer) QueryContext(ctx context.Context, query string, args ...any) (*
 
 // QueryRowContext implements db.DBTX.
 func (w *writer) QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row {
-	s, err := w.statement(query)
+	s, err := w.statement(query) //nolint:sqlclosecheck // kept for the next time, and closed with the writer
 	if err != nil {
 		return w.conn.QueryRowContext(context.WithoutCancel(ctx), query, args...) // it says what is wrong
 	}

@@ -95,7 +95,7 @@ func run(ctx context.Context, args []string) error {
 		return err
 	}
 	// Written before it is checked: what is on the chain is worth knowing in any case.
-	if err := os.WriteFile(*out, raw, 0o644); err != nil {
+	if err := os.WriteFile(*out, raw, 0o644); err != nil { //nolint:gosec // where the caller asked for, and public
 		return fmt.Errorf("write address book: %w", err)
 	}
 	return deploy.Audit(ctx, node, book)

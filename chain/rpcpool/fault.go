@@ -117,7 +117,7 @@ func faultOf(ctx context.Context, endpoint string, err error) *Fault {
 	var status rpc.HTTPError
 	switch {
 	case err == nil, ctx.Err() != nil, errors.Is(err, ethereum.NotFound), errors.Is(err, ErrTooManyResults):
-		return nil
+		return nil //nolint:nilerr // what is returned is the fault, and this error is none
 	case errors.As(err, &known):
 		return known
 	case errors.As(err, &answer):
