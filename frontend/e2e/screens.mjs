@@ -65,6 +65,133 @@ const screens = [
     act: (p) => p.getByRole('button', { name: 'Cancel', exact: true }).click(),
   },
   { name: 'wallet', hash: '#/wallet' },
+  { name: 'wallet-activity', hash: '#/wallet?tab=activity' },
+  {
+    name: 'wallet-activity-all',
+    hash: '#/wallet?tab=activity',
+    states: ['many'],
+    act: async (p) => {
+      await p.getByRole('button', { name: 'Load all' }).click()
+      await p.getByRole('heading', { name: '10,000 transactions' }).waitFor()
+    },
+  },
+  {
+    name: 'wallet-transaction',
+    hash: '#/wallet?tab=activity',
+    states: ['typical'],
+    act: (p) => p.getByRole('row').filter({ hasText: 'Confirmed' }).click(),
+  },
+  { name: 'wallet-accounts', hash: '#/wallet?tab=accounts' },
+  { name: 'wallet-limits', hash: '#/wallet?tab=limits' },
+  {
+    name: 'wallet-limits-raise',
+    hash: '#/wallet?tab=limits',
+    states: ['typical'],
+    act: (p) => p.getByRole('switch', { name: 'For one lease' }).click(),
+  },
+  { name: 'wallet-security', hash: '#/wallet?tab=security' },
+  {
+    name: 'wallet-receive',
+    hash: '#/wallet',
+    states: ['typical'],
+    act: async (p) => {
+      await p.getByRole('button', { name: 'Add money' }).click()
+      await p.getByRole('img', { name: /^Code of the address/ }).waitFor()
+    },
+  },
+  { name: 'wallet-send', hash: '#/wallet', states: ['typical'], act: (p) => openSend(p) },
+  {
+    name: 'wallet-send-refused',
+    hash: '#/wallet',
+    states: ['typical'],
+    act: async (p) => {
+      await openSend(p)
+      await p.getByRole('button', { name: 'Use the payout address' }).click()
+      await p.getByLabel('Amount').fill('1.2345678')
+      await p.getByRole('button', { name: 'See what it costs' }).click()
+      await p.getByText(/too many decimals/).waitFor()
+    },
+  },
+  { name: 'wallet-send-preview', hash: '#/wallet', states: ['typical'], act: (p) => previewSend(p) },
+  {
+    name: 'wallet-send-locked-out',
+    hash: '#/wallet',
+    states: ['typical'],
+    act: async (p) => {
+      await openSend(p)
+      await p.getByLabel('To', { exact: true }).fill('0x52908400098527886E0F7030069857D2E4169EE7')
+      await p.getByLabel('Amount').fill('12.5')
+      await p.getByRole('button', { name: 'See what it costs' }).click()
+      await p.getByText(/payout address only/).waitFor()
+    },
+  },
+  {
+    name: 'wallet-send-progress',
+    hash: '#/wallet',
+    states: ['typical'],
+    act: async (p) => {
+      await previewSend(p)
+      await p.getByRole('button', { name: 'Send $12.50' }).click()
+      await p.getByText(/^Final: nobody/).waitFor()
+    },
+  },
+  {
+    name: 'wallet-thaw',
+    hash: '#/wallet',
+    states: ['typical'],
+    act: async (p) => {
+      await p.getByRole('button', { name: 'Withdraw', exact: true }).first().click()
+      await p.getByText(/begins to thaw/).waitFor()
+    },
+  },
+  {
+    name: 'wallet-account-add',
+    hash: '#/wallet?tab=accounts',
+    states: ['typical'],
+    act: (p) => p.getByRole('button', { name: 'Add account' }).click(),
+  },
+  {
+    name: 'wallet-account-export',
+    hash: '#/wallet?tab=accounts',
+    states: ['typical'],
+    act: (p) => p.getByRole('button', { name: 'Export Savings' }).click(),
+  },
+  {
+    name: 'wallet-account-use',
+    hash: '#/wallet?tab=accounts',
+    states: ['empty'],
+    act: async (p) => {
+      await p.getByRole('button', { name: 'Add account' }).click()
+      await p.getByLabel('Passphrase').fill('a long sentence of mine')
+      await p.getByRole('dialog').getByRole('button', { name: 'Add account' }).click()
+      await p.getByRole('button', { name: 'Switch to Account 2' }).click()
+      await p.getByRole('dialog').getByLabel('Passphrase').waitFor()
+    },
+  },
+  {
+    name: 'wallet-phrase',
+    hash: '#/wallet?tab=security',
+    states: ['typical'],
+    act: async (p) => {
+      await p.getByRole('button', { name: 'Show recovery phrase' }).click()
+      await p.getByRole('dialog').getByLabel('Passphrase').fill('a long sentence of mine')
+      await p.getByRole('button', { name: 'Show the words' }).click()
+      await p.getByRole('button', { name: 'Show the words' }).click()
+      await p.locator('[data-word="1"]').waitFor()
+    },
+  },
+  {
+    name: 'wallet-passphrase',
+    hash: '#/wallet?tab=security',
+    states: ['typical'],
+    act: (p) => p.getByRole('button', { name: 'Change passphrase' }).click(),
+  },
+  {
+    name: 'wallet-payout',
+    hash: '#/wallet?tab=limits',
+    states: ['typical'],
+    act: (p) => p.getByRole('button', { name: 'Change payout address' }).click(),
+  },
   { name: 'history', hash: '#/history' },
   { name: 'settings', hash: '#/settings' },
   { name: 'palette', hash: '#/home', states: ['typical'], act: (p) => p.keyboard.press('Control+k') },
@@ -111,6 +238,19 @@ const screens = [
 async function openOffer(p) {
   await p.getByRole('row').nth(2).click()
   await p.getByRole('dialog').waitFor()
+}
+
+async function openSend(p) {
+  await p.getByRole('button', { name: 'Send', exact: true }).click()
+  await p.getByRole('button', { name: 'Use the payout address' }).waitFor()
+}
+
+async function previewSend(p) {
+  await openSend(p)
+  await p.getByRole('button', { name: 'Use the payout address' }).click()
+  await p.getByLabel('Amount').fill('12.5')
+  await p.getByRole('button', { name: 'See what it costs' }).click()
+  await p.getByRole('button', { name: 'Send $12.50' }).waitFor()
 }
 
 async function makeWallet(p) {

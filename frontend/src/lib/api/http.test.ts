@@ -53,7 +53,23 @@ describe('the agent over HTTP', () => {
         detail: 'Not valid.',
         fields: [{ location: 'body.max_seconds', message: 'too large' }],
       })
-    await expect(new BrowserApi().provide()).rejects.toThrow('Not valid. — body.max_seconds: too large')
+    const refused = new BrowserApi().provide()
+    await expect(refused).rejects.toThrow('Not valid. — max_seconds: too large')
+    await expect(refused).rejects.toMatchObject({ fields: { max_seconds: 'too large' } })
+  })
+
+  it('says what the agent says of a field only once', async () => {
+    const text = 'The balance is too small: the account holds 1.50'
+    next = async () =>
+      answer(402, {
+        code: 'insufficient_balance',
+        detail: text,
+        fields: [{ location: 'body.amount', message: text }],
+      })
+    await expect(new BrowserApi().previewSpend({ kind: 'send', to: '0x1' })).rejects.toMatchObject({
+      message: text,
+      fields: { amount: text },
+    })
   })
 
   it('says so when nobody answers', async () => {

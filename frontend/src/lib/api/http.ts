@@ -1,17 +1,27 @@
 import type {
   Abilities,
+  AccountRequest,
   Api,
   Check,
+  DepositAddress,
   Device,
+  Export,
+  ExportRequest,
   HistoryFilter,
   ImportRequest,
+  Keychain,
+  KeychainRequest,
   Lease,
   LeaseDetail,
+  Limits,
+  LimitsRequest,
   Listener,
   LogPage,
   Offer,
   OfferFilter,
   PauseRequest,
+  Payout,
+  PayoutRequest,
   Phrase,
   Preview,
   Provide,
@@ -21,15 +31,19 @@ import type {
   Sample,
   Settings,
   SettingsPatch,
+  SpendPreview,
+  SpendRequest,
   Status,
   Version,
   Wallet,
+  WalletAccount,
+  WalletTransaction,
   History,
   DevicePatch,
 } from './types'
 import { ApiError } from './types'
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH'
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 interface Problem {
   code?: string
@@ -57,18 +71,18 @@ export abstract class HttpApi implements Api {
 
   devices = () => this.get<Device[]>('devices')
   deviceHistory = (id: string) => this.get<Sample[]>(`devices/${part(id)}/history`)
-  patchDevice = (id: string, patch: DevicePatch) => this.send<Device>('PATCH', `devices/${part(id)}`, patch)
+  patchDevice = (id: string, patch: DevicePatch) => this.ask<Device>('PATCH', `devices/${part(id)}`, patch)
 
   provide = () => this.get<Provide>('provide')
-  putProvide = (provide: Provide) => this.send<Provide>('PUT', 'provide', provide)
+  putProvide = (provide: Provide) => this.ask<Provide>('PUT', 'provide', provide)
   start = () => this.act('provide/start')
   pause = (request: PauseRequest) => this.act('provide/pause', request)
   resume = () => this.act('provide/resume')
 
   offers = (filter: OfferFilter) => this.get<Offer[]>(`offers${query(filter)}`)
   offer = (id: string) => this.get<Offer>(`offers/${part(id)}`)
-  preview = (request: RentRequest) => this.send<Preview>('POST', 'leases/preview', request)
-  rent = (request: RentRequest) => this.send<Lease>('POST', 'leases', request)
+  preview = (request: RentRequest) => this.ask<Preview>('POST', 'leases/preview', request)
+  rent = (request: RentRequest) => this.ask<Lease>('POST', 'leases', request)
 
   /** All leases, page by page; ten pages are more than a list can use. */
   leases = async () => {
@@ -87,28 +101,50 @@ export abstract class HttpApi implements Api {
   cancel = (id: string) => this.act(`leases/${part(id)}/cancel`)
 
   wallet = () => this.get<Wallet>('wallet')
-  createWallet = (passphrase: string) => this.send<Phrase>('POST', 'wallet/create', { passphrase })
+  createWallet = (passphrase: string) => this.ask<Phrase>('POST', 'wallet/create', { passphrase })
   importWallet = (request: ImportRequest) => this.act('wallet/import', request)
   unlock = (passphrase: string) => this.act('wallet/unlock', { passphrase })
   lock = () => this.act('wallet/lock')
   faucet = () => this.act('wallet/faucet')
-  phrase = (passphrase: string) => this.send<Phrase>('POST', 'wallet/phrase', { passphrase })
+  phrase = (passphrase: string) => this.ask<Phrase>('POST', 'wallet/phrase', { passphrase })
   quiz = () => this.get<Quiz>('wallet/quiz')
   answerQuiz = (answer: QuizAnswer) => this.act('wallet/quiz', answer)
-  thaw = (other: string) => this.act(`wallet/channels/${part(other)}/thaw`)
-  withdraw = (other: string) => this.act(`wallet/channels/${part(other)}/withdraw`)
+
+  accounts = () => this.get<WalletAccount[]>('wallet/accounts')
+  addAccount = (request: AccountRequest) => this.ask<WalletAccount>('POST', 'wallet/accounts', request)
+  renameAccount = (address: string, name: string) =>
+    this.ask<WalletAccount>('PATCH', `wallet/accounts/${part(address)}`, { name })
+  useAccount = (address: string, passphrase: string) =>
+    this.act(`wallet/accounts/${part(address)}/use`, { passphrase })
+  exportAccount = (address: string, request: ExportRequest) =>
+    this.ask<Export>('POST', `wallet/accounts/${part(address)}/export`, request)
+  changePassphrase = (old: string, next: string) => this.act('wallet/passphrase', { old, new: next })
+  keychain = () => this.get<Keychain>('wallet/keychain')
+  setKeychain = (request: KeychainRequest) => this.ask<Keychain>('PUT', 'wallet/keychain', request)
+
+  previewSpend = (request: SpendRequest) => this.ask<SpendPreview>('POST', 'wallet/preview', request)
+  send = (previewId: string) =>
+    this.ask<WalletTransaction>('POST', 'wallet/transactions', { preview_id: previewId })
+  transactions = (limit: number) => this.get<WalletTransaction[]>(`wallet/transactions${query({ limit })}`)
+  transaction = (hash: string) => this.get<WalletTransaction>(`wallet/transactions/${part(hash)}`)
+  depositAddress = () => this.get<DepositAddress>('wallet/deposit')
+  limits = () => this.get<Limits>('wallet/limits')
+  setLimits = (request: LimitsRequest) => this.ask<Limits>('PUT', 'wallet/limits', request)
+  payout = () => this.get<Payout>('wallet/payout')
+  setPayout = (request: PayoutRequest) => this.ask<Payout>('PUT', 'wallet/payout', request)
+  cancelPayout = () => this.ask<Payout>('DELETE', 'wallet/payout/change')
 
   history = (filter: HistoryFilter) => this.get<History>(`history${query(filter)}`)
   historyCsvUrl = (filter: HistoryFilter) => `/api/history.csv${query(filter)}`
 
   settings = () => this.get<Settings>('settings')
-  patchSettings = (patch: SettingsPatch) => this.send<Settings>('PATCH', 'settings', patch)
+  patchSettings = (patch: SettingsPatch) => this.ask<Settings>('PATCH', 'settings', patch)
 
   protected get<T>(path: string): Promise<T> {
     return request<T>('GET', `/api/${path}`)
   }
 
-  protected send<T>(method: Method, path: string, body?: unknown): Promise<T> {
+  protected ask<T>(method: Method, path: string, body?: unknown): Promise<T> {
     return request<T>(method, `/api/${path}`, body)
   }
 
@@ -163,14 +199,22 @@ function withoutNull(_key: string, value: unknown): unknown {
 
 function problem(response: Response, parsed: unknown, text: string, what: string): ApiError {
   const body = (parsed && typeof parsed === 'object' ? parsed : {}) as Problem
-  const fields = body.fields?.map((f) => [f.location, f.message].filter(Boolean).join(': ')).join('; ')
-  const detail = [body.detail ?? body.title ?? text.slice(0, 300), fields].filter(Boolean).join(' — ')
+  const fields: Record<string, string> = {}
+  for (const f of body.fields ?? []) {
+    if (f.message) fields[(f.location ?? '').replace(/^body\./, '')] ??= f.message
+  }
+  const title = body.detail ?? body.title ?? text.slice(0, 300)
+  // The agent's own refusals say the same in the field; those of the schema say it only there.
+  const more = Object.entries(fields)
+    .filter(([, said]) => !title.includes(said))
+    .map(([name, said]) => (name ? `${name}: ${said}` : said))
   return new ApiError(
     body.code ?? `http_${response.status}`,
-    detail || response.statusText,
+    [title, more.join('; ')].filter(Boolean).join(' — ') || response.statusText,
     body.remedy ?? '',
     response.status,
     body.id ? `${what} (${body.id})` : what,
+    fields,
   )
 }
 

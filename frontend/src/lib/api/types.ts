@@ -25,7 +25,21 @@ export type LogChunk = Schemas['LogChunk']
 export type LogPage = Schemas['LogPage']
 export type Wallet = Schemas['Wallet']
 export type Channel = Schemas['Channel']
-export type Transaction = Schemas['Transaction']
+export type WalletAccount = Schemas['WalletAccount']
+export type AccountRequest = Schemas['AccountRequest']
+export type ExportRequest = Schemas['ExportRequest']
+export type Export = Schemas['Export']
+export type Keychain = Schemas['Keychain']
+export type KeychainRequest = Schemas['KeychainRequest']
+export type AutoLock = Schemas['AutoLock']
+export type SpendRequest = Schemas['SpendRequest']
+export type SpendPreview = Schemas['SpendPreview']
+export type WalletTransaction = Schemas['WalletTransaction']
+export type DepositAddress = Schemas['DepositAddress']
+export type Limits = Schemas['Limits']
+export type LimitsRequest = Schemas['LimitsRequest']
+export type Payout = Schemas['Payout']
+export type PayoutRequest = Schemas['PayoutRequest']
 export type ImportRequest = Schemas['ImportRequest']
 export type Phrase = Schemas['Phrase']
 export type Quiz = Schemas['Quiz']
@@ -100,6 +114,8 @@ export class ApiError extends Error {
     readonly remedy = '',
     readonly status = 0,
     readonly what = '',
+    /** What is wrong with which field of the input: { amount: "…" }. */
+    readonly fields: Readonly<Record<string, string>> = {},
   ) {
     super(message)
   }
@@ -158,8 +174,30 @@ export interface Api {
   phrase(passphrase: string): Promise<Phrase>
   quiz(): Promise<Quiz>
   answerQuiz(answer: QuizAnswer): Promise<void>
-  thaw(other: string): Promise<void>
-  withdraw(other: string): Promise<void>
+
+  accounts(): Promise<WalletAccount[]>
+  addAccount(request: AccountRequest): Promise<WalletAccount>
+  renameAccount(address: string, name: string): Promise<WalletAccount>
+  /** Makes an account the one that signs and is paid. */
+  useAccount(address: string, passphrase: string): Promise<void>
+  exportAccount(address: string, request: ExportRequest): Promise<Export>
+  changePassphrase(old: string, next: string): Promise<void>
+  keychain(): Promise<Keychain>
+  setKeychain(request: KeychainRequest): Promise<Keychain>
+
+  /** What would be signed, in plain words; signs nothing. */
+  previewSpend(request: SpendRequest): Promise<SpendPreview>
+  /** Signs and sends what a preview showed. */
+  send(previewId: string): Promise<WalletTransaction>
+  /** The newest transactions, newest first. */
+  transactions(limit: number): Promise<WalletTransaction[]>
+  transaction(hash: string): Promise<WalletTransaction>
+  depositAddress(): Promise<DepositAddress>
+  limits(): Promise<Limits>
+  setLimits(request: LimitsRequest): Promise<Limits>
+  payout(): Promise<Payout>
+  setPayout(request: PayoutRequest): Promise<Payout>
+  cancelPayout(): Promise<Payout>
 
   history(filter: HistoryFilter): Promise<History>
   historyCsvUrl(filter: HistoryFilter): string

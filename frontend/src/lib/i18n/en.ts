@@ -2,6 +2,7 @@ import { history } from './en/history'
 import { home } from './en/home'
 import { leases } from './en/leases'
 import { market } from './en/market'
+import { money } from './en/money'
 import { onboarding } from './en/onboarding'
 import { provide } from './en/provide'
 import { settings } from './en/settings'
@@ -16,6 +17,7 @@ export const en = {
   ...market,
   ...leases,
   ...wallet,
+  ...money,
   ...history,
   ...settings,
   ...onboarding,

@@ -1,14 +1,19 @@
 import type {
+  AccountRequest,
   Api,
   Device,
   DevicePatch,
+  ExportRequest,
   HistoryFilter,
   ImportRequest,
+  KeychainRequest,
   Lease,
+  LimitsRequest,
   Listener,
   Offer,
   OfferFilter,
   PauseRequest,
+  PayoutRequest,
   Preview,
   Provide,
   QuizAnswer,
@@ -16,22 +21,29 @@ import type {
   Sample,
   SettingsPatch,
   Snapshot,
+  SpendRequest,
 } from '../types'
 import { ApiError } from '../types'
 import { frame } from './picture'
-import { build, days, lease, log, wave } from './world'
+import { MemoryWallet } from './wallet'
+import { build } from './world'
 import type { Mode, World } from './world'
+import { wave } from './world/devices'
+import { days } from './world/history'
+import { lease, log } from './world/leases'
 
 /** An agent that lives in this page, for component tests, screenshots and design. Never shipped. */
 export class MemoryApi implements Api {
   readonly can = { openFolder: true, pickFolder: true, pickFile: true, notify: false }
   readonly world: World
   readonly #mode: Mode | 'loading'
+  readonly #purse: MemoryWallet
   #listeners = new Set<Listener>()
 
   constructor(mode = 'typical', onboarded = false) {
     this.#mode = mode as Mode | 'loading'
     this.world = build(mode === 'loading' ? 'typical' : (mode as Mode))
+    this.#purse = new MemoryWallet(this.world)
     if (onboarded) this.world.status.onboarded = true
   }
 
@@ -44,7 +56,7 @@ export class MemoryApi implements Api {
       listener.event({ kind: 'snapshot', data: this.#snapshot() })
       if (this.#mode === 'error') listener.connection('down')
     })
-    const timer = setInterval(() => this.#tick(), 1500)
+    const timer = setInterval(() => this.tick(), 1500)
     return () => {
       clearInterval(timer)
       this.#listeners.delete(listener)
@@ -197,13 +209,7 @@ export class MemoryApi implements Api {
     )
   unlock = (passphrase: string) =>
     this.#change(() => {
-      if (passphrase === 'wrong')
-        throw new ApiError(
-          'wrong_passphrase',
-          'That is not the passphrase of this wallet.',
-          'Try again; nothing is lost.',
-          403,
-        )
+      this.#purse.check(passphrase)
       this.#wallet({ ...this.world.status.wallet, state: 'unlocked' })
     })
   lock = () => this.#change(() => this.#wallet({ ...this.world.status.wallet, state: 'locked' }))
@@ -212,10 +218,13 @@ export class MemoryApi implements Api {
       const w = this.world.wallet
       w.balance = String(BigInt(w.balance) + 100_000_000n)
       w.balance_usd_micro += 100_000_000
-      this.#tell({ kind: 'wallet', data: { state: w.state } })
+      this.#moved()
     })
-  phrase = (_passphrase: string) =>
-    this.#answer(() => ({ phrase: this.world.phrase, address: this.world.wallet.address ?? '' }))
+  phrase = (passphrase: string) =>
+    this.#answer(() => {
+      this.#purse.check(passphrase)
+      return { phrase: this.world.phrase, address: this.world.wallet.address ?? '' }
+    })
   quiz = () => this.#answer(() => ({ positions: [3, 7, 11] }))
   answerQuiz = (answer: QuizAnswer) =>
     this.#change(() => {
@@ -229,19 +238,30 @@ export class MemoryApi implements Api {
         )
       this.#wallet({ ...this.world.status.wallet, backed_up: true })
     })
-  thaw = (other: string) =>
+  accounts = () => this.#answer(() => this.world.accounts)
+  addAccount = (r: AccountRequest) => this.#money(() => this.#purse.add(r))
+  renameAccount = (address: string, name: string) => this.#money(() => this.#purse.rename(address, name))
+  useAccount = (address: string, passphrase: string) =>
     this.#change(() => {
-      const c = this.world.wallet.channels.find((x) => x.other === other)
-      if (c) c.thaw_ends_at = Math.floor(Date.now() / 1000) + 86_400
-      this.#tell({ kind: 'wallet', data: { state: 'unlocked' } })
+      this.#purse.use(address, passphrase)
+      this.#wallet({ ...this.world.status.wallet, state: 'unlocked', address })
     })
-  withdraw = (other: string) =>
-    this.#change(() => {
-      const w = this.world.wallet
-      const c = w.channels.find((x) => x.other === other)
-      w.channels = w.channels.filter((x) => x !== c)
-      this.#tell({ kind: 'wallet', data: { state: 'unlocked' } })
-    })
+  exportAccount = (address: string, r: ExportRequest) => this.#answer(() => this.#purse.export(address, r))
+  changePassphrase = (old: string, _next: string) => this.#change(() => this.#purse.check(old, 'old'))
+  keychain = () => this.#answer(() => this.world.keychain)
+  setKeychain = (r: KeychainRequest) => this.#change(() => this.#purse.setKeychain(r))
+
+  previewSpend = (r: SpendRequest) => this.#answer(() => this.#purse.preview(r))
+  send = (id: string) => this.#money(() => this.#purse.send(id))
+  transactions = (limit: number) => this.#answer(() => this.world.transactions.slice(0, limit))
+  transaction = (hash: string) =>
+    this.#answer(() => this.world.transactions.find((t) => t.hash === hash) ?? missing())
+  depositAddress = () => this.#answer(() => this.#purse.depositAddress())
+  limits = () => this.#answer(() => this.world.limits)
+  setLimits = (r: LimitsRequest) => this.#money(() => this.#purse.setLimits(r))
+  payout = () => this.#answer(() => this.world.payout)
+  setPayout = (r: PayoutRequest) => this.#money(() => this.#purse.setPayout(r))
+  cancelPayout = () => this.#money(() => this.#purse.cancelPayout())
 
   history = (f: HistoryFilter) =>
     this.#answer(() => {
@@ -256,6 +276,7 @@ export class MemoryApi implements Api {
   patchSettings = (patch: SettingsPatch) =>
     this.#quiet(() => {
       Object.assign(this.world.settings, patch)
+      if (patch.auto_lock_minutes !== undefined) this.world.wallet.auto_lock.minutes = patch.auto_lock_minutes
       if (patch.onboarded !== undefined) {
         this.world.status = { ...this.world.status, onboarded: patch.onboarded }
         this.#tell({ kind: 'status', data: this.world.status })
@@ -291,8 +312,10 @@ export class MemoryApi implements Api {
     }
   }
 
-  #tick(): void {
+  /** A moment passes: meters run, and the network makes a block. */
+  tick(): void {
     if (this.#mode === 'error') return
+    if (this.#purse.block()) this.#moved()
     const now = Math.floor(Date.now() / 1000)
     for (const device of this.world.devices) {
       device.sample = this.#sample(device, now)
@@ -320,6 +343,19 @@ export class MemoryApi implements Api {
     this.#tell({ kind: 'wallet', data: { state: next.state } })
   }
 
+  /** Changes the wallet and tells of it. */
+  #money<T>(write: () => T): Promise<T> {
+    return this.#change(() => {
+      const done = write()
+      this.#moved()
+      return done
+    })
+  }
+
+  #moved(): void {
+    this.#tell({ kind: 'wallet', data: { state: this.world.status.wallet.state } })
+  }
+
   #lending(lending: World['status']['lending']): Promise<void> {
     return this.#change(() => {
       this.world.status = { ...this.world.status, lending }
@@ -328,15 +364,7 @@ export class MemoryApi implements Api {
   }
 
   #find<T extends { id: string }>(list: T[], id: string): T {
-    const found = list.find((x) => x.id === id)
-    if (!found)
-      throw new ApiError(
-        'not_found',
-        'There is nothing with this name any more.',
-        'Go back to the list.',
-        404,
-      )
-    return found
+    return list.find((x) => x.id === id) ?? missing()
   }
 
   async #answer<T>(read: () => T): Promise<T> {
@@ -360,6 +388,10 @@ export class MemoryApi implements Api {
   #change<T>(write: () => T): Promise<T> {
     return this.#answer(write)
   }
+}
+
+function missing(): never {
+  throw new ApiError('not_found', 'There is nothing with this name any more.', 'Go back to the list.', 404)
 }
 
 function matches(o: Offer, f: OfferFilter): boolean {
