@@ -1,22 +1,28 @@
 import type { WalletTransaction } from '../../lib/api'
 import { token, tokenToMicro, usd } from '../../lib/format/money'
 import { short } from '../../lib/format/quantity'
-import { t } from '../../lib/i18n'
-import type { Key } from '../../lib/i18n'
+import { t, tryT } from '../../lib/i18n'
 import { rig } from '../../lib/state/rig.svelte'
+
+/** What is staked and voted with. */
+const MOON = { decimals: 18, symbol: 'MOON' }
+
+type Asset = WalletTransaction['asset']
 
 /** The chain's own money, which pays its fees. */
 const NATIVE = { decimals: 18, symbol: 'ETH' }
 
 /** An amount in the smallest unit as it is said: dollars, or the fee money as such. */
-export function said(units: string, asset: 'token' | 'native' = 'token'): string {
+export function said(units: string, asset: Asset = 'token'): string {
   if (asset === 'native') return wei(units)
+  if (asset === 'moon') return exact(units, asset)
   const chain = rig.status?.chain
   return chain ? usd(tokenToMicro(units, chain.token_decimals)) : ''
 }
 
 /** The same to the last unit. */
-export function exact(units: string | bigint, asset: 'token' | 'native' = 'token'): string {
+export function exact(units: string | bigint, asset: Asset = 'token'): string {
+  if (asset === 'moon') return token(units, MOON.decimals, MOON.symbol)
   if (asset === 'native') return token(units, NATIVE.decimals, NATIVE.symbol)
   const chain = rig.status?.chain
   return chain ? token(units, chain.token_decimals, chain.token_symbol) : ''
@@ -33,7 +39,7 @@ export function wei(units: string): string {
 /** What a transaction did, in two or three words, and with whom. */
 export function purpose(tx: WalletTransaction): { what: string; other: string } {
   if (tx.kind === 'other') return { what: tx.title, other: '' }
-  return { what: t(`tx.${tx.kind}` as Key), other: tx.to ?? '' }
+  return { what: tryT(`tx.${tx.kind}`, shorten(tx.title)), other: tx.to ?? '' }
 }
 
 /** Whether its money leaves the wallet, comes home, or neither. */

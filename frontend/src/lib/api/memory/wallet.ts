@@ -144,16 +144,19 @@ export class MemoryWallet {
   }
 
   preview(r: SpendRequest): SpendPreview {
+    const { kind, to = '' } = r
+    if (kind !== 'send' && kind !== 'thaw' && kind !== 'withdraw')
+      throw refusal('unavailable', 'Not available now: this world has no stake and no votes', '', 503)
     const { wallet, status, payout, limits } = this.#world
-    const native = r.kind === 'send' && r.asset === 'native'
+    const native = kind === 'send' && r.asset === 'native'
     const decimals = native ? 18 : status.chain.token_decimals
     const symbol = native ? 'ETH' : status.chain.token_symbol
-    address('to', r.to)
+    address('to', to)
     const held = BigInt(native ? wallet.native : wallet.balance)
     let amount: bigint
-    if (r.kind !== 'send') amount = BigInt(wallet.channels.find((c) => c.other === r.to)?.free ?? '0')
+    if (kind !== 'send') amount = BigInt(wallet.channels.find((c) => c.other === to)?.free ?? '0')
     else {
-      if (r.to === wallet.address)
+      if (to === wallet.address)
         throw refusal(
           'invalid_input',
           'The input is not valid: that is the account that sends',
@@ -182,27 +185,27 @@ export class MemoryWallet {
     }
     const sentences = {
       send: [
-        `${decimal(amount, decimals)} ${symbol} go from your account ${wallet.address} to ${r.to}.`,
+        `${decimal(amount, decimals)} ${symbol} go from your account ${wallet.address} to ${to}.`,
         'Once it is final nobody can take it back.',
       ],
       thaw: [
-        `Your deposit for ${r.to} begins to thaw. In 24h0m0s you can withdraw what is left of it.`,
+        `Your deposit for ${to} begins to thaw. In 24h0m0s you can withdraw what is left of it.`,
         'Until then the provider can still collect what you promised for finished work, and opens no new lease on this deposit.',
       ],
       withdraw: [
-        `What is left of your deposit for ${r.to}, now ${dollars}, comes back to your account ${wallet.address}.`,
+        `What is left of your deposit for ${to}, now ${dollars}, comes back to your account ${wallet.address}.`,
       ],
     }
     const view: SpendPreview = {
       id: `preview-${++this.#shown}`,
-      kind: r.kind,
-      title: title[r.kind],
-      sentences: [...sentences[r.kind], 'The network charges at most $0.009 for it (0.000003 ETH).'],
+      kind,
+      title: title[kind],
+      sentences: [...sentences[kind], 'The network charges at most $0.009 for it (0.000003 ETH).'],
       warnings: native
         ? ['Nobody says what an ether is worth here, so the daily limit does not count this.']
         : [],
       from: wallet.address ?? '',
-      to: r.to,
+      to,
       asset: native ? 'native' : 'token',
       amount: String(amount),
       amount_usd_micro: worth,
@@ -210,17 +213,17 @@ export class MemoryWallet {
       fee_expected_wei: '2000000000000',
       fee_usd_micro: 9_000,
       usd_known: true,
-      balance_after: native ? wallet.balance : String(held - (r.kind === 'send' ? amount : -amount)),
+      balance_after: native ? wallet.balance : String(held - (kind === 'send' ? amount : -amount)),
       native_after: wallet.native,
       expires_at: seconds() + 300,
     }
-    if (r.kind === 'send' && payout.address && payout.address !== r.to)
+    if (kind === 'send' && payout.address && payout.address !== to)
       view.refused = {
         code: 'payout_locked',
         text: `Money may be sent to the payout address only: that is ${payout.address}`,
         remedy: 'Send it there, or change the payout address and wait',
       }
-    else if (r.kind === 'send' && limits.daily_usd_micro && worth > limits.left_usd_micro)
+    else if (kind === 'send' && limits.daily_usd_micro && worth > limits.left_usd_micro)
       view.refused = {
         code: 'limit_reached',
         text: 'A limit that you set would be passed',

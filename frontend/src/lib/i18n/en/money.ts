@@ -80,6 +80,7 @@ export const money = {
   'send.next': 'Nothing is signed yet. You see first what happens and what it costs.',
   'send.look': 'See what it costs',
 
+  'spend.title': 'Before you sign',
   'spend.title.send': 'Send money',
   'spend.title.thaw': 'Withdraw a deposit',
   'spend.title.withdraw': 'Take a deposit home',
