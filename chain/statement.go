@@ -68,7 +68,7 @@ func (c *Client) Statement(ctx context.Context, account common.Address, from, to
 	if err != nil {
 		return Statement{}, reachable(err)
 	}
-	s := &statement{c: c, node: node, account: account, from: from, to: to, times: map[uint64]uint64{}}
+	s := &statement{c: c, node: node, coin: c.network.Token, account: account, from: from, to: to, times: map[uint64]uint64{}}
 	if err := s.tokens(ctx); err != nil {
 		return Statement{}, err
 	}
@@ -87,21 +87,50 @@ func (c *Client) Statement(ctx context.Context, account common.Address, from, to
 			return Statement{}, err
 		}
 	}
-	slices.SortStableFunc(s.found, func(a, b Movement) int {
-		return cmp.Or(cmp.Compare(a.Block, b.Block), cmp.Compare(a.place[0], b.place[0]), cmp.Compare(a.place[1], b.place[1]))
-	})
-	out.Movements = s.found
+	out.Movements = s.sorted()
 	return out, nil
+}
+
+// MoonStatement returns the movements of account's MOON in the blocks from to to, with its MOON at the end as Token; Native is
+// nil. Errors: ErrNotDeployed, ErrUnreachable, or the node's.
+func (c *Client) MoonStatement(ctx context.Context, account common.Address, from, to uint64) (Statement, error) {
+	moon, err := c.network.Contract(GovernTokenContract)
+	if err != nil {
+		return Statement{}, err
+	}
+	node, err := c.eth.Pin(ctx)
+	if err != nil {
+		return Statement{}, reachable(err)
+	}
+	s := &statement{c: c, node: node, coin: moon, account: account, from: from, to: to, times: map[uint64]uint64{}}
+	if err := s.tokens(ctx); err != nil {
+		return Statement{}, err
+	}
+	out := Statement{Movements: s.sorted(), To: to}
+	if out.Time, err = s.time(ctx, to); err != nil {
+		return Statement{}, err
+	}
+	out.Token, err = s.held(ctx)
+	return out, err
 }
 
 // statement is one in the making.
 type statement struct {
 	c        *Client
 	node     *rpcpool.View
+	coin     common.Address // the token whose transfers are read
 	account  common.Address
 	from, to uint64
 	times    map[uint64]uint64
 	found    []Movement
+}
+
+// sorted returns what was found in the order of the chain.
+func (s *statement) sorted() []Movement {
+	slices.SortStableFunc(s.found, func(a, b Movement) int {
+		return cmp.Or(cmp.Compare(a.Block, b.Block), cmp.Compare(a.place[0], b.place[0]), cmp.Compare(a.place[1], b.place[1]))
+	})
+	return s.found
 }
 
 func (s *statement) time(ctx context.Context, block uint64) (uint64, error) {
@@ -156,7 +185,7 @@ func (s *statement) tokens(ctx context.Context) error {
 
 func (s *statement) transfers(ctx context.Context, from, to uint64, topics [][]common.Hash) ([]types.Log, error) {
 	logs, err := s.node.FilterLogs(ctx, ethereum.FilterQuery{
-		FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to), Addresses: []common.Address{s.c.network.Token}, Topics: topics,
+		FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to), Addresses: []common.Address{s.coin}, Topics: topics,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("read transfers of blocks %d to %d: %w", from, to, reachable(err))
@@ -234,15 +263,21 @@ func (s *statement) balances(ctx context.Context) (token, native *big.Int, err e
 	if native, err = s.node.BalanceAt(ctx, s.account, at); err != nil {
 		return nil, nil, fmt.Errorf("read native balance at block %d: %w", s.to, reachable(err))
 	}
-	raw, err := s.node.CallContract(ctx, ethereum.CallMsg{To: &s.c.network.Token, Data: s.c.dollar.PackBalanceOf(s.account)}, at)
+	token, err = s.held(ctx)
+	return token, native, err
+}
+
+// held is what the account has of the token at the end.
+func (s *statement) held(ctx context.Context) (*big.Int, error) {
+	raw, err := s.node.CallContract(ctx, ethereum.CallMsg{To: &s.coin, Data: s.c.dollar.PackBalanceOf(s.account)}, new(big.Int).SetUint64(s.to))
 	if err != nil {
-		return nil, nil, fmt.Errorf("read token balance at block %d: %w", s.to, s.c.explain(err))
+		return nil, fmt.Errorf("read token balance at block %d: %w", s.to, s.c.explain(err))
 	}
-	token, err = s.c.dollar.UnpackBalanceOf(raw)
+	have, err := s.c.dollar.UnpackBalanceOf(raw)
 	if err != nil {
-		return nil, nil, fmt.Errorf("decode token balance: %w", err)
+		return nil, fmt.Errorf("decode token balance: %w", err)
 	}
-	return token, native, nil
+	return have, nil
 }
 
 // explain finds the native movements that are not of the account's own known transactions: transfers leave no events. What

@@ -2,6 +2,7 @@ package agent
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 
@@ -40,6 +41,12 @@ func (a *Agent) updateLedger(ctx context.Context) error {
 		}
 		head -= finalBlocks
 	}
+	return errors.Join(a.updateMoney(ctx, client, account, head), a.updateMoon(ctx, client, account, head))
+}
+
+// updateMoney is updateLedger for the token and the native money, which belong together.
+func (a *Agent) updateMoney(ctx context.Context, client *chain.Client, account common.Address, head uint64) error {
+	n := client.Network()
 	mark, known, err := a.db().LedgerMark(ctx, account, store.AssetNative)
 	if err != nil || (known && head <= mark.Block) {
 		return err
@@ -127,6 +134,63 @@ func lineKind(m chain.Movement, n chain.Network) string {
 	return "received"
 }
 
+// updateMoon is updateLedger for MOON, which not every network has.
+func (a *Agent) updateMoon(ctx context.Context, client *chain.Client, account common.Address, head uint64) error {
+	n := client.Network()
+	mark, known, err := a.db().LedgerMark(ctx, account, store.AssetMoon)
+	if err != nil || (known && head <= mark.Block) {
+		return err
+	}
+	from := n.StartBlock
+	if known {
+		from = mark.Block + 1
+	}
+	s, err := client.MoonStatement(ctx, account, from, head)
+	if errors.Is(err, chain.ErrNotDeployed) {
+		return nil
+	}
+	if err != nil {
+		return chainError(err)
+	}
+	opening := new(big.Int).Set(s.Token)
+	lines := make([]store.LedgerLine, 0, len(s.Movements))
+	for _, m := range s.Movements {
+		if m.Outgoing {
+			opening.Add(opening, m.Amount)
+		} else {
+			opening.Sub(opening, m.Amount)
+		}
+		lines = append(lines, store.LedgerLine{Asset: store.AssetMoon, Block: m.Block, AtMS: int64(m.Time) * 1000, Kind: moonKind(m, n), Outgoing: m.Outgoing,
+			Amount: money.MustBig(m.Amount), Other: m.Other, TxHash: m.TxHash})
+	}
+	if opening.Sign() < 0 {
+		return condition.Errorf(condition.Internal, "the chain tells of more MOON to %s than it has", account)
+	}
+	return a.db().AppendLedger(ctx, account, known, mark.Block, lines, []store.LedgerMark{
+		{Asset: store.AssetMoon, Block: s.To, AtMS: int64(s.Time) * 1000, Opening: money.MustBig(opening), Balance: money.MustBig(s.Token)},
+	})
+}
+
+func moonKind(m chain.Movement, n chain.Network) string {
+	with := func(contract string) bool {
+		at, err := n.Contract(contract)
+		return err == nil && m.Other == at
+	}
+	switch {
+	case with(chain.RegistryContract) && m.Outgoing:
+		return "stake"
+	case with(chain.RegistryContract):
+		return "unstake"
+	case with(chain.RewardsContract) && !m.Outgoing:
+		return "reward"
+	case m.Outgoing:
+		return "sent"
+	case n.Faucet != (common.Address{}) && m.Other == n.Faucet:
+		return "faucet"
+	}
+	return "received"
+}
+
 // Statement implements api.Spending.
 func (a *Agent) Statement(ctx context.Context, q schema.StatementQuery) (schema.Statement, error) {
 	account := a.wallet.Address()
@@ -143,7 +207,7 @@ func (a *Agent) Statement(ctx context.Context, q schema.StatementQuery) (schema.
 		asset    store.Asset
 		symbol   string
 		decimals uint8
-	}{{store.AssetToken, a.chain.status().TokenSymbol, n.TokenDecimals}, {store.AssetNative, "ETH", nativeDecimals}} {
+	}{{store.AssetToken, a.chain.status().TokenSymbol, n.TokenDecimals}, {store.AssetNative, "ETH", nativeDecimals}, {store.AssetMoon, moonSymbol, chain.MoonDecimals}} {
 		if q.Asset != "" && q.Asset != string(asset.asset) {
 			continue
 		}
@@ -151,7 +215,12 @@ func (a *Agent) Statement(ctx context.Context, q schema.StatementQuery) (schema.
 		if err != nil {
 			return schema.Statement{}, err
 		}
-		out.Block, out.AsOf = int64(mark.Block), mark.AtMS/1000
+		if asset.asset == store.AssetMoon && mark.Block == 0 {
+			continue // the network has none, or nothing is known of it yet
+		}
+		if out.AsOf == 0 || int64(mark.Block) < out.Block {
+			out.Block, out.AsOf = int64(mark.Block), mark.AtMS/1000
+		}
 		v := schema.AssetAccount{Asset: string(asset.asset), Symbol: asset.symbol, Decimals: asset.decimals}
 		if err := a.fillStatement(ctx, &v, mark, lines, q, n); err != nil {
 			return schema.Statement{}, err

@@ -61,6 +61,18 @@ func TestHistoryAddsUp(t *testing.T) {
 	for _, line := range s.Assets[0].Lines {
 		kinds[line.Kind] = true
 	}
+	moon, err := p.Statement(ctx, schema.StatementQuery{Asset: "moon"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, line := range moon.Assets[0].Lines {
+		kinds["moon "+line.Kind] = true
+	}
+	for _, kind := range []string{"moon faucet", "moon stake", "moon sent", "moon received"} {
+		if !kinds[kind] {
+			t.Errorf("no line of %s: %v", kind, kinds)
+		}
+	}
 	for _, kind := range []string{"withdrawal", "deposit", "redemption", "faucet", "sent", "received"} {
 		if !kinds[kind] {
 			t.Errorf("no line of %s: %v", kind, kinds)
@@ -68,7 +80,11 @@ func TestHistoryAddsUp(t *testing.T) {
 	}
 }
 
-var movements = []string{"faucet", "send token", "send ether", "receive token", "receive ether", "self", "deposit", "earn", "refused", "elsewhere"}
+var movements = []string{"faucet", "send token", "send ether", "receive token", "receive ether", "self", "deposit", "earn", "refused", "elsewhere",
+	"stake", "send moon", "receive moon"}
+
+// stakeUnits is above the smallest stake, 100 MOON.
+var stakeUnits, _ = new(big.Int).SetString("128000000000000000000", 10)
 
 type ledgerTest struct {
 	p           *purse
@@ -123,6 +139,14 @@ func (l *ledgerTest) move(t tester, kind string, units int64) {
 		if err == nil {
 			t.Fatal("a call that must fail did not")
 		}
+	case "stake":
+		l.spend(t, schema.SpendRequest{Kind: "stake", Amount: decimals(new(big.Int).Add(stakeUnits, amount), 18)})
+	case "send moon":
+		_, err := l.link.TransferMoon(ctx, l.ours, l.other.Address(), amount)
+		l.must(t, kind, err)
+	case "receive moon":
+		_, err := l.link.TransferMoon(ctx, l.other, l.me, amount)
+		l.must(t, kind, err)
 	case "elsewhere":
 		l.send(t, l.ours, l.link.TransferNative(l.other.Address(), amount))
 	}
@@ -189,7 +213,12 @@ func (l *ledgerTest) check(t tester) {
 	l.must(t, "balance", err)
 	native, err := l.link.NativeBalance(ctx, l.me)
 	l.must(t, "balance", err)
-	for i, want := range []*big.Int{token, native} {
+	moon, err := l.link.MoonBalance(ctx, l.me)
+	l.must(t, "balance", err)
+	if len(s.Assets) != 3 || s.Assets[2].Asset != "moon" {
+		t.Fatalf("assets %+v", s.Assets)
+	}
+	for i, want := range []*big.Int{token, native, moon} {
 		a := s.Assets[i]
 		sum, _ := new(big.Int).SetString(a.Opening, 10)
 		for j := len(a.Lines) - 1; j >= 0; j-- {

@@ -330,8 +330,22 @@ func TestClaimRewards(t *testing.T) {
 	if list, err = p.Rewards(ctx); err != nil || list.Epochs[0].State != "claimed" || list.Epochs[1].State != "claimed" {
 		t.Fatalf("rewards %+v, %v", list, err)
 	}
+	p.await("the line of the reward", func() (bool, error) {
+		s, err := p.Statement(ctx, schema.StatementQuery{Asset: "moon"})
+		return err == nil && len(s.Assets) == 1 && s.Assets[0].Lines[0].Kind == "reward" && s.Assets[0].Closing == moonAfter(t, link, me), err
+	})
 	v, err = p.PreviewSpend(ctx, schema.SpendRequest{Kind: "claim_rewards", Rewards: proofs})
 	if err != nil || v.Refused.Code != "conflict" {
 		t.Fatalf("claiming twice: %+v, %v", v.Refused, err)
 	}
+}
+
+// moonAfter is what the chain says the account has.
+func moonAfter(t *testing.T, link *chain.Client, account common.Address) string {
+	t.Helper()
+	n, err := link.MoonBalance(t.Context(), account)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n.String()
 }

@@ -20,6 +20,7 @@ type Asset string
 const (
 	AssetToken  Asset = "token"
 	AssetNative Asset = "native"
+	AssetMoon   Asset = "moon"
 )
 
 // A LedgerLine is one movement of an account as the chain tells it.
