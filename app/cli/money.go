@@ -43,6 +43,7 @@ func (e *env) walletCommand() *cobra.Command {
 	)
 	cmd.AddCommand(e.keyCommands()...)
 	cmd.AddCommand(e.spendCommands()...)
+	cmd.AddCommand(e.stakeCommands()...)
 	return cmd
 }
 

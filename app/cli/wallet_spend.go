@@ -189,7 +189,7 @@ func (e *env) statementCommand() *cobra.Command {
 	var q schema.StatementQuery
 	var from, to string
 	cmd := &cobra.Command{Use: "statement", Short: "Every movement as the chain tells it, from opening to closing balance"}
-	cmd.Flags().StringVar(&q.Asset, "asset", "", "token or native (default: both)")
+	cmd.Flags().StringVar(&q.Asset, "asset", "", "token, native or moon (default: all)")
 	cmd.Flags().StringVar(&from, "from", "", "first day, as 2006-01-02")
 	cmd.Flags().StringVar(&to, "to", "", "last day, as 2006-01-02")
 	cmd.RunE = e.ask(func(ctx context.Context, c *client.Client, _ []string) error {
