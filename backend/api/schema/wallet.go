@@ -171,7 +171,7 @@ type WalletTransaction struct {
 
 // TransactionQuery selects transactions, newest first.
 type TransactionQuery struct {
-	Limit int `query:"limit" json:"limit,omitempty" minimum:"0" maximum:"1000" doc:"Zero for 100"`
+	Limit int `query:"limit" json:"limit,omitempty" minimum:"0" maximum:"10000" doc:"Zero for 100"`
 }
 
 // DepositAddress is where money comes in.

@@ -117,7 +117,7 @@ export const money = {
   'accounts.rename': 'Rename',
   'accounts.rename.of': 'Rename {name}',
   'accounts.rename.title': 'Rename account',
-  'accounts.use': 'Switch to it',
+  'accounts.use': 'Switch',
   'accounts.use.of': 'Switch to {name}',
   'accounts.use.title': 'Switch to {name}',
   'accounts.use.reason': 'A lease is running that the present account signs for. End it first.',
