@@ -83,7 +83,7 @@ func next(t *testing.T, events <-chan chain.Event) chain.Event {
 	select {
 	case e := <-events:
 		return e
-	case <-time.After(20 * time.Second):
+	case <-time.After(time.Minute):
 		t.Fatal("no event in 20 s")
 		return chain.Event{}
 	}
@@ -234,7 +234,7 @@ func TestFollowHandlerFails(t *testing.T) {
 	})
 	select {
 	case <-done:
-	case <-time.After(20 * time.Second):
+	case <-time.After(time.Minute):
 		t.Fatal("handler was not called again")
 	}
 	if fmt.Sprint(tries) != "[1 1 1 2]" {

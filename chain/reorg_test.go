@@ -343,8 +343,8 @@ func TestFollowCatchesUp(t *testing.T) {
 		_, stop := follow(t, chain.FollowerConfig{Client: client, Account: s.account, Cursor: cursor, Handler: handler})
 		select {
 		case <-until:
-		case <-time.After(time.Minute):
-			t.Fatalf("it came to block %d in a minute", last)
+		case <-time.After(5 * time.Minute): // a bound on a test that hangs: a second does on a quiet machine
+			t.Fatal("it does not catch up")
 		}
 		stop()
 	}
