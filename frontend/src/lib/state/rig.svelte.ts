@@ -9,6 +9,8 @@ export const over = new Set<Lease['state']>(['ended', 'settled', 'failed'])
 /** What is known of this rig right now: a snapshot, then deltas. One instance, fed by one subscription. */
 export class Rig {
   status = $state.raw<Status | null>(null)
+  /** Whether the welcome is behind this person. Stays true: an event that was on its way may still say otherwise. */
+  welcomed = $state(false)
   devices = $state.raw<Device[]>([])
   leases = $state.raw<Lease[]>([])
   connection = $state<Connection>('connecting')
@@ -49,6 +51,7 @@ export class Rig {
     switch (event.kind) {
       case 'snapshot':
         this.status = event.data.status
+        this.welcomed ||= event.data.status.onboarded
         this.devices = event.data.devices
         this.leases = event.data.leases
         for (const device of event.data.devices) {
@@ -61,6 +64,7 @@ export class Rig {
         break
       case 'status':
         this.status = event.data
+        this.welcomed ||= event.data.onboarded
         break
       case 'device':
         this.devices = upsert(this.devices, event.data)
