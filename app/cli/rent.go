@@ -241,6 +241,7 @@ func (e *env) rentAndWatch(ctx context.Context, c *client.Client, f rentFlags, r
 	ctx, leave := context.WithCancelCause(ctx)
 	defer leave(nil)
 
+	asking := make(chan struct{})
 	id := make(chan string, 1)
 	w := newWatch(e, c, "", "renter")
 	if !e.json {
@@ -249,9 +250,10 @@ func (e *env) rentAndWatch(ctx context.Context, c *client.Client, f rentFlags, r
 	asked := make(chan struct{})
 	go func() {
 		defer close(asked)
-		e.onInterrupt(ctx, c, interrupts, id, leave)
+		e.onInterrupt(ctx, c, interrupts, asking, id, leave)
 	}()
 	lease, err := w.follow(ctx, func() (schema.Lease, error) {
+		close(asking)
 		l, err := c.Rent(ctx, request)
 		if err == nil {
 			id <- l.ID
@@ -294,18 +296,27 @@ func (e *env) rentAndWatch(ctx context.Context, c *client.Client, f rentFlags, r
 }
 
 // onInterrupt waits for an interrupt and asks what it means, until ctx ends. Without a terminal, or at the second
-// interrupt, the lease is left running.
-func (e *env) onInterrupt(ctx context.Context, c *client.Client, interrupts <-chan os.Signal, id <-chan string, leave context.CancelCauseFunc) {
+// interrupt, the lease is left running. Once the agent has been asked, closing asking, its answer is waited for: to say that
+// nothing was rented while a lease begins would cost money.
+func (e *env) onInterrupt(ctx context.Context, c *client.Client, interrupts <-chan os.Signal, asking <-chan struct{}, id <-chan string, leave context.CancelCauseFunc) {
 	select {
 	case <-ctx.Done():
 		return
 	case <-interrupts:
 	}
+	select {
+	case <-asking:
+	default:
+		leave(&exitError{code: ExitInterrupted, text: "Interrupted before anything was rented"})
+		return
+	}
 	var lease string
 	select {
 	case lease = <-id:
-	default:
-		leave(&exitError{code: ExitInterrupted, text: "Interrupted before anything was rented"})
+	case <-ctx.Done():
+		return
+	case <-interrupts:
+		leave(&exitError{code: ExitInterrupted, text: "Interrupted while a lease was being agreed on; it may go on", remedy: "See \"moonrig leases\""})
 		return
 	}
 	answer := make(chan string, 1)
