@@ -15,7 +15,7 @@ const verifyRounds = 7
 // its disk, which must hold them before they are acknowledged. Both are parts that no process shows from outside, so programs of
 // their own use the packages that the agent uses.
 func benchVouchers(ctx context.Context, o options) ([]line, error) {
-	var withCgo, without, digest []float64
+	var withCgo, without, digest, recovered, keccak []float64
 	for range verifyRounds {
 		for _, build := range []struct {
 			program string
@@ -27,13 +27,16 @@ func benchVouchers(ctx context.Context, o options) ([]line, error) {
 			}
 			*build.into = append(*build.into, got["per_second"])
 			if build.program == o.verify {
-				digest = append(digest, got["digest_ns"])
+				digest, keccak = append(digest, got["digest_ns"]), append(keccak, got["keccak_ns"])
+				recovered = append(recovered, got["recover_per_second"])
 			}
 		}
 	}
 	spread("vouchers verified, with cgo", "/s", withCgo)
 	spread("vouchers verified, without cgo", "/s", without)
+	spread("keys recovered, with cgo", "/s", recovered)
 	spread("a voucher's digest", "ns", digest)
+	spread("the Keccak of a digest", "ns", keccak)
 	dir, err := os.MkdirTemp(o.work, "vouchers-")
 	if err != nil {
 		return nil, err
@@ -49,7 +52,10 @@ func benchVouchers(ctx context.Context, o options) ([]line, error) {
 	many.TargetRatio = 10
 	return []line{
 		atLeast("voucher_verify", verify, "/s", 20_000).beside("the same without cgo", median(without)),
+		// What the machine of the day could do at best: a voucher costs one recovery, and its digest three blocks of Keccak.
+		atLeast("voucher_verify_beside_recovery", verify, "/s", round(0.9*median(recovered))).beside("the bare recovery of a key", median(recovered)),
 		absolute("voucher_digest", median(digest), "ns", 1000),
+		relative("voucher_digest_beside_keccak", median(digest), "ns", "the bare Keccak of as many bytes", median(keccak), 1.5),
 		ack, many,
 	}, nil
 }
