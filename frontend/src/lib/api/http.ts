@@ -28,13 +28,16 @@ import type {
   Quiz,
   QuizAnswer,
   RentRequest,
+  Rewards,
   Sample,
   Settings,
   SettingsPatch,
   SpendPreview,
   SpendRequest,
+  Stake,
   Status,
   Version,
+  Votes,
   Wallet,
   WalletAccount,
   WalletTransaction,
@@ -133,6 +136,9 @@ export abstract class HttpApi implements Api {
   payout = () => this.get<Payout>('wallet/payout')
   setPayout = (request: PayoutRequest) => this.ask<Payout>('PUT', 'wallet/payout', request)
   cancelPayout = () => this.ask<Payout>('DELETE', 'wallet/payout/change')
+  stake = () => this.get<Stake>('wallet/stake')
+  rewards = () => this.get<Rewards>('wallet/rewards')
+  votes = () => this.get<Votes>('wallet/votes')
 
   history = (filter: HistoryFilter) => this.get<History>(`history${query(filter)}`)
   historyCsvUrl = (filter: HistoryFilter) => `/api/history.csv${query(filter)}`

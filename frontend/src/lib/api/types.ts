@@ -40,6 +40,13 @@ export type Limits = Schemas['Limits']
 export type LimitsRequest = Schemas['LimitsRequest']
 export type Payout = Schemas['Payout']
 export type PayoutRequest = Schemas['PayoutRequest']
+export type Stake = Schemas['Stake']
+export type StakePosition = Schemas['StakePosition']
+export type Rewards = Schemas['Rewards']
+export type RewardEpoch = Schemas['RewardEpoch']
+export type RewardProof = Schemas['RewardProof']
+export type Votes = Schemas['Votes']
+export type Proposal = Schemas['Proposal']
 export type ImportRequest = Schemas['ImportRequest']
 export type Phrase = Schemas['Phrase']
 export type Quiz = Schemas['Quiz']
@@ -198,6 +205,10 @@ export interface Api {
   payout(): Promise<Payout>
   setPayout(request: PayoutRequest): Promise<Payout>
   cancelPayout(): Promise<Payout>
+  /** Rejects with not_on_network where the network has no stakes; so do the next two. */
+  stake(): Promise<Stake>
+  rewards(): Promise<Rewards>
+  votes(): Promise<Votes>
 
   history(filter: HistoryFilter): Promise<History>
   historyCsvUrl(filter: HistoryFilter): string

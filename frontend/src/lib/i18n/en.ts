@@ -7,6 +7,7 @@ import { onboarding } from './en/onboarding'
 import { provide } from './en/provide'
 import { settings } from './en/settings'
 import { shell } from './en/shell'
+import { stake } from './en/stake'
 import { wallet } from './en/wallet'
 
 /** Every sentence of the window, in English. Another language is another object of this shape. */
@@ -18,6 +19,7 @@ export const en = {
   ...leases,
   ...wallet,
   ...money,
+  ...stake,
   ...history,
   ...settings,
   ...onboarding,

@@ -25,6 +25,7 @@ import type {
 } from '../types'
 import { ApiError } from '../types'
 import { frame } from './picture'
+import { elsewhere } from './refusals'
 import { MemoryWallet } from './wallet'
 import { build } from './world'
 import type { Mode, World } from './world'
@@ -262,6 +263,9 @@ export class MemoryApi implements Api {
   payout = () => this.#answer(() => this.world.payout)
   setPayout = (r: PayoutRequest) => this.#money(() => this.#purse.setPayout(r))
   cancelPayout = () => this.#money(() => this.#purse.cancelPayout())
+  stake = () => this.#answer(() => this.world.governed?.stake ?? elsewhere('ProviderRegistry'))
+  rewards = () => this.#answer(() => this.world.governed?.rewards ?? elsewhere('LivenessRewards'))
+  votes = () => this.#answer(() => this.world.governed?.votes ?? elsewhere('MoonrigGovernor'))
 
   history = (f: HistoryFilter) =>
     this.#answer(() => {

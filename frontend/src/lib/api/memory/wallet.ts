@@ -11,8 +11,9 @@ import type {
   WalletAccount,
   WalletTransaction,
 } from '../types'
-import { ApiError } from '../types'
 import { decimal } from '../../format/money'
+import { address, refusal, units } from './refusals'
+import { settle, draft } from './stake'
 import type { World } from './world'
 import { COOLING, FINAL_AFTER } from './world/wallet'
 
@@ -145,8 +146,7 @@ export class MemoryWallet {
 
   preview(r: SpendRequest): SpendPreview {
     const { kind, to = '' } = r
-    if (kind !== 'send' && kind !== 'thaw' && kind !== 'withdraw')
-      throw refusal('unavailable', 'Not available now: this world has no stake and no votes', '', 503)
+    if (kind !== 'send' && kind !== 'thaw' && kind !== 'withdraw') return this.#show(draft(this.#world, r))
     const { wallet, status, payout, limits } = this.#world
     const native = kind === 'send' && r.asset === 'native'
     const decimals = native ? 18 : status.chain.token_decimals
@@ -197,7 +197,7 @@ export class MemoryWallet {
       ],
     }
     const view: SpendPreview = {
-      id: `preview-${++this.#shown}`,
+      id: '',
       kind,
       title: title[kind],
       sentences: [...sentences[kind], 'The network charges at most $0.009 for it (0.000003 ETH).'],
@@ -229,7 +229,12 @@ export class MemoryWallet {
         text: 'A limit that you set would be passed',
         remedy: 'Wait, or raise the limit with your passphrase',
       }
-    else this.#previews.set(view.id, view)
+    return this.#show(view)
+  }
+
+  #show(view: SpendPreview): SpendPreview {
+    view.id = `preview-${++this.#shown}`
+    if (!view.refused) this.#previews.set(view.id, view)
     return view
   }
 
@@ -244,6 +249,7 @@ export class MemoryWallet {
     const channel = wallet.channels.find((c) => c.other === v.to)
     if (v.kind === 'thaw' && channel) channel.thaw_ends_at = seconds() + 86_400
     if (v.kind === 'withdraw') wallet.channels = wallet.channels.filter((c) => c !== channel)
+    settle(this.#world, v)
     const made: WalletTransaction = {
       hash: `0x${(transactions.length + 1).toString(16).padStart(64, '0')}`,
       from: v.from,
@@ -290,34 +296,4 @@ export class MemoryWallet {
     if (!found) throw refusal('not_found', 'There is no such thing', '', 404)
     return found
   }
-}
-
-function refusal(code: string, text: string, remedy = '', status = 422, field?: string): ApiError {
-  return new ApiError(code, text, remedy, status, '', field ? { [field]: text } : {})
-}
-
-function address(field: string, text: string): void {
-  if (!/^0x[0-9a-fA-F]{40}$/.test(text.trim()))
-    throw refusal(
-      'invalid_input',
-      `The input is not valid: "${text}" is not an address: 0x and 40 hexadecimal digits`,
-      'Correct it and try again',
-      422,
-      field,
-    )
-}
-
-/** An amount as the agent reads it, with the agent's refusals. */
-function units(text: string, decimals: number): bigint {
-  const bad = (why: string) =>
-    refusal('invalid_input', `The input is not valid: not a valid amount: ${why}`, '', 422, 'amount')
-  const typed = text.trim()
-  if (!typed) throw bad('it is empty')
-  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(typed)
-  if (!match) throw bad('it is not a decimal number such as 12.5')
-  const [, minus, whole = '', part = ''] = match
-  if (minus) throw bad('it is negative')
-  if (part.slice(decimals).replace(/0/g, '')) throw bad(`it has too many decimals: at most ${decimals}`)
-  if (whole.length > 78) throw bad('it is larger than any amount can be')
-  return BigInt(whole + part.slice(0, decimals).padEnd(decimals, '0'))
 }

@@ -5,6 +5,8 @@ import { history } from './world/history'
 import { leases } from './world/leases'
 import { offers } from './world/offers'
 import type { Mode, Plan } from './world/plan'
+import { governed } from './world/governed'
+import type { Governed } from './world/governed'
 import { checks, settings, status } from './world/status'
 import { purse } from './world/wallet'
 import type { Purse } from './world/wallet'
@@ -20,6 +22,8 @@ export interface World extends Purse {
   history: HistoryEntry[]
   settings: Settings
   checks: Check[]
+  /** Stake, rewards and votes; null on a network without them. */
+  governed: Governed | null
 }
 
 /** A whole world in one of its states. The same every time, but for the clock. */
@@ -46,5 +50,6 @@ export function build(mode: Mode, now = Math.floor(Date.now() / 1000)): World {
     settings: settings(plan),
     checks: checks(plan),
     ...purse(plan, state),
+    governed: governed(plan),
   }
 }

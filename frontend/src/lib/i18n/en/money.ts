@@ -4,6 +4,7 @@ export const money = {
   'wallet.tab.activity': 'Activity',
   'wallet.tab.accounts': 'Accounts',
   'wallet.tab.limits': 'Limits',
+  'wallet.tab.stake': 'Stake and votes',
   'wallet.tab.security': 'Security',
 
   'wallet.activity': 'Activity',
@@ -88,7 +89,8 @@ export const money = {
   'spend.amount.thaw': 'Comes back later',
   'spend.amount.withdraw': 'Comes back',
   'spend.to': 'To',
-  'spend.lender': 'Deposited for',
+  'spend.to.thaw': 'Deposited for',
+  'spend.to.withdraw': 'Deposited for',
   'spend.from': 'From',
   'spend.fee': 'Network fee',
   'spend.fee.most': 'at most {fee}',

@@ -1,6 +1,7 @@
-/** What everything in the world is built from. */
-export type Mode = 'new' | 'empty' | 'typical' | 'many' | 'error'
+/** Elsewhere: on a network that has no stake and no votes. */
+export type Mode = 'new' | 'empty' | 'typical' | 'many' | 'error' | 'elsewhere'
 
+/** What everything in the world is built from. */
 export interface Plan {
   mode: Mode
   /** Nothing was ever done here. */

@@ -1,0 +1,189 @@
+import type { SpendPreview, SpendRequest } from '../types'
+import { decimal, token } from '../../format/money'
+import { address, elsewhere, refusal, units } from './refusals'
+import type { World } from './world'
+import { UNBONDING } from './world/governed'
+
+const DECIMALS = 18
+const seconds = () => Math.floor(Date.now() / 1000)
+const moon = (n: bigint) => token(n, DECIMALS, 'MOON')
+const invalid = (field: string, text: string) =>
+  refusal('invalid_input', `The input is not valid: ${text}`, 'Correct it and try again', 422, field)
+
+/** What of stake, rewards and votes would be signed, in the agent's words. */
+export function draft(world: World, r: SpendRequest): SpendPreview {
+  const { stake: s, votes: v } = world.governed ?? elsewhere('ProviderRegistry')
+  const to = r.to || s.provider
+  address('to', to)
+  const view = blank(world, r, s.registry)
+  const about = (amount: bigint, after?: bigint) => {
+    view.asset = 'moon'
+    view.amount = String(amount)
+    if (after !== undefined) view.moon_after = String(after)
+  }
+  const position = s.positions.find((p) => p.provider === to)
+  const days = `${s.unbonding_seconds / 86_400} days`
+  switch (r.kind) {
+    case 'stake': {
+      const amount = moonAmount(r.amount, BigInt(s.balance))
+      if (amount < BigInt(s.min_stake))
+        throw invalid('amount', `at least ${moon(BigInt(s.min_stake))} can be staked`)
+      about(amount, BigInt(s.balance) - amount)
+      view.title = `Stake ${moon(amount)}`
+      view.sentences = [
+        `${moon(amount)} of your account ${s.provider} are held by the registry and stand behind what you lend.`,
+        'If you break a promise that can be proven, a part of them is taken.',
+        `To have them back you begin to take them out, wait ${days}, and withdraw them.`,
+      ]
+      view.warnings = ['Nobody says what a MOON is worth, so the daily limit does not count this.']
+      break
+    }
+    case 'unbond': {
+      const amount = moonAmount(r.amount, BigInt(position?.worth ?? '0'))
+      about(amount)
+      view.to = to
+      view.title = `Begin to take out ${moon(amount)}`
+      view.sentences = [
+        `${moon(amount)} begin to leave the stake with ${to}. In ${days} you can withdraw them.`,
+        'Until they are withdrawn they can still be taken for a broken promise. This cannot be called off, but they can be staked again.',
+      ]
+      break
+    }
+    case 'withdraw_stake': {
+      const free = BigInt(position?.free ?? '0')
+      about(free, BigInt(s.balance) + free)
+      view.to = to
+      view.title = `Withdraw ${moon(free)}`
+      view.sentences = [`What is free of your stake with ${to}, now ${moon(free)}, goes to ${s.payout}.`]
+      break
+    }
+    case 'maintenance':
+      if (!r.start) throw invalid('start', 'it has no beginning')
+      if ((r.end ?? 0) <= r.start) throw invalid('end', 'it ends before it begins')
+      view.title = 'Announce maintenance'
+      view.sentences = [
+        `You announce that you will be away from ${when(r.start)} to ${when(r.end ?? 0)}. Downtime in it costs no stake.`,
+        'It cannot be called off, and the next one has to wait.',
+      ]
+      break
+    case 'payout_address':
+      if (to === s.payout) throw invalid('to', 'stake and rewards go there already')
+      view.to = to
+      view.title = `Pay stake and rewards to ${to}`
+      view.sentences = [
+        `From three days from now on, what you withdraw of your own stake and all your rewards go to ${to} instead of ${s.payout}.`,
+        'Until then you can call it off. What leases earn is not touched by it.',
+      ]
+      break
+    case 'cancel_payout_address':
+      view.title = `Keep the payout address ${s.payout}`
+      view.sentences = [`Stake and rewards go on to ${s.payout}, and not to ${s.next_payout ?? ''}.`]
+      break
+    case 'claim_rewards': {
+      const list = r.rewards ?? []
+      const bad = list.findIndex((p) => p.provider !== s.provider)
+      if (bad >= 0)
+        throw invalid(
+          `rewards[${bad}]`,
+          `it is the reward of ${list[bad]?.provider}, and this account is ${s.provider}`,
+        )
+      const sum = list.reduce((all, p) => all + BigInt(p.amount), 0n)
+      about(sum, BigInt(s.balance) + sum)
+      view.title = `Claim ${moon(sum)}`
+      view.sentences = [
+        `The rewards of ${list.length === 1 ? '1 day' : `${list.length} days`}, ${moon(sum)}, go to ${s.payout}. Each was checked against what is posted on the chain.`,
+      ]
+      break
+    }
+    case 'delegate_votes':
+      about(BigInt(v.balance), BigInt(v.balance))
+      view.to = to
+      view.title = to === v.account ? 'Vote yourself' : `Let ${to} vote`
+      view.sentences = [
+        `All MOON of your account, now ${moon(BigInt(v.balance))}, count when you vote.`,
+        'They stay yours, and you can change this at any time. It counts for votes that start later.',
+      ]
+      break
+    case 'vote': {
+      const p = v.proposals.find((x) => x.id === r.proposal)
+      if (!p)
+        throw refusal('not_found', 'There is no such thing: there is no such proposal', '', 404, 'proposal')
+      const words = r.vote === 'abstain' ? 'neither for nor against' : r.vote
+      about(BigInt(p.own_votes))
+      view.title = `Vote ${words}`
+      view.sentences = [
+        `You vote ${words} this proposal of ${p.proposer}. It cannot be taken back.`,
+        ...p.changes,
+        `Your vote weighs ${moon(BigInt(p.own_votes))}.`,
+      ]
+      break
+    }
+    default:
+      throw invalid('kind', `"${r.kind}" is not known`)
+  }
+  view.sentences.push('The network charges at most $0.009 for it (0.000003 ETH).')
+  return view
+}
+
+/** What becomes of it once it is sent. */
+export function settle(world: World, p: SpendPreview): void {
+  if (!world.governed || p.asset !== 'moon') return
+  const { stake: s, votes: v } = world.governed
+  const own = s.positions[0]!
+  const add = (n: string, more: bigint) => String(BigInt(n) + more)
+  const amount = BigInt(p.amount)
+  if (p.moon_after) s.balance = p.moon_after
+  if (p.kind === 'stake')
+    for (const part of ['own', 'active', 'total'] as const) s[part] = add(s[part], amount)
+  if (p.kind === 'stake') own.worth = add(own.worth, amount)
+  const from = s.positions.find((x) => x.provider === p.to)
+  if (p.kind === 'unbond' && from) {
+    from.worth = add(from.worth, -amount)
+    from.unbonding.push({ worth: p.amount, free_at: seconds() + UNBONDING, free: false })
+    if (from === own) {
+      s.own = add(s.own, -amount)
+      s.active = add(s.active, -amount)
+    }
+  }
+  if (p.kind === 'withdraw_stake' && from)
+    Object.assign(from, { unbonding: from.unbonding.filter((u) => !u.free), free: '0' })
+  if (p.kind === 'delegate_votes') v.delegate = p.to
+}
+
+function moonAmount(text = '', most: bigint): bigint {
+  const amount = text === 'max' ? most : units(text, DECIMALS)
+  if (amount === 0n) throw invalid('amount', 'the amount is zero')
+  if (amount > most)
+    throw refusal(
+      'insufficient_balance',
+      `The balance is too small: there are ${decimal(most, DECIMALS).replace(/(\.\d\d)\d*$/, '$1')} MOON`,
+      'Add funds',
+      402,
+      'amount',
+    )
+  return amount
+}
+
+const when = (unix: number) => new Date(unix * 1000).toISOString().slice(0, 16).replace('T', ' ')
+
+function blank({ wallet }: World, r: SpendRequest, to: string): SpendPreview {
+  return {
+    id: '',
+    kind: r.kind,
+    title: '',
+    sentences: [],
+    warnings: [],
+    from: wallet.address ?? '',
+    to,
+    asset: 'token',
+    amount: '0',
+    amount_usd_micro: 0,
+    fee_wei: '3000000000000',
+    fee_expected_wei: '2000000000000',
+    fee_usd_micro: 9_000,
+    usd_known: true,
+    balance_after: wallet.balance,
+    native_after: wallet.native,
+    expires_at: seconds() + 300,
+  }
+}

@@ -1,0 +1,23 @@
+import type { SpendRequest } from '../../lib/api'
+
+export type Fill = 'send' | 'amount' | 'times' | 'address' | 'proofs'
+
+/** What has to be filled in before a request can be previewed; null when it is whole. */
+export function toFill(r: SpendRequest): Fill | null {
+  switch (r.kind) {
+    case 'send':
+      return 'send'
+    case 'stake':
+    case 'delegate_stake':
+    case 'unbond':
+      return r.amount ? null : 'amount'
+    case 'maintenance':
+      return r.start ? null : 'times'
+    case 'payout_address':
+      return r.to ? null : 'address'
+    case 'claim_rewards':
+      return r.rewards?.length ? null : 'proofs'
+    default:
+      return null
+  }
+}

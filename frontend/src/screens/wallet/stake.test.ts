@@ -1,0 +1,236 @@
+import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ApiError, use } from '../../lib/api'
+import { MemoryApi } from '../../lib/api/memory'
+import { rig } from '../../lib/state/rig.svelte'
+import Frame from '../../test/Frame.svelte'
+import { toFill } from './fill'
+
+let api: MemoryApi
+let stop: () => void
+
+async function open(mode = 'typical', prepare: (api: MemoryApi) => void = () => undefined) {
+  api = new MemoryApi(mode)
+  prepare(api)
+  use(api)
+  location.hash = '#/wallet?tab=stake'
+  window.dispatchEvent(new HashChangeEvent('hashchange'))
+  stop = rig.connect()
+  render(Frame)
+  await waitFor(() => expect(rig.ready).toBe(true))
+}
+const click = (name: string | RegExp) =>
+  screen.findByRole('button', { name }).then((button) => userEvent.click(button))
+const dialog = () => screen.findByRole('dialog').then((element) => within(element))
+const DAY = 86_400
+
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }))
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  )
+  Element.prototype.scrollIntoView = () => undefined
+  Element.prototype.scrollTo = () => undefined
+})
+afterEach(() => {
+  stop?.()
+  cleanup()
+  rig.status = null
+  rig.devices = []
+  rig.leases = []
+  rig.staleSince = null
+})
+
+describe('staking', () => {
+  it.each([
+    ['999', 'At least 1,000.00 MOON can be staked.'],
+    ['1.0000000000000000001', 'It has too many decimals: at most 18.'],
+    ['200000', 'The balance is too small: there are 88400.50 MOON.'],
+    ['0', 'The amount is zero.'],
+    ['much', 'It is not a decimal number such as 12.5.'],
+  ])('refuses %s in the field, with the reason, and signs nothing', async (amount, reason) => {
+    await open()
+    const sent = vi.spyOn(api, 'send')
+    await click('Stake MOON')
+    const form = await dialog()
+    const field = await form.findByLabelText('Amount')
+    await userEvent.type(field, amount)
+    await userEvent.click(form.getByRole('button', { name: 'See what it costs' }))
+    expect(await form.findByText(reason)).toBeVisible()
+    expect(field).toHaveAttribute('aria-invalid', 'true')
+    expect(field).toHaveAccessibleDescription(reason)
+    await waitFor(() => expect(field).toHaveFocus())
+    await userEvent.clear(field)
+    expect(field).not.toHaveAttribute('aria-invalid')
+    expect(sent).not.toHaveBeenCalled()
+  })
+
+  it('says what can be lost and for how long, shows what would be signed, and signs that once', async () => {
+    await open()
+    const sent = vi.spyOn(api, 'send')
+    await click('Stake MOON')
+    const sheet = await dialog()
+    expect(await sheet.findByText(/at first 30% a day at most/)).toBeVisible()
+    expect(sheet.getByText(/You wait 14 days/)).toBeVisible()
+    await userEvent.type(sheet.getByLabelText('Amount'), '2500')
+    await userEvent.click(sheet.getByRole('button', { name: 'See what it costs' }))
+    expect(await sheet.findByText(/are held by the registry/)).toBeVisible()
+    expect(sheet.getByText('85,900.50 MOON')).toBeVisible()
+    expect(sent).not.toHaveBeenCalled()
+    // What was typed is still there when one goes back.
+    await userEvent.click(sheet.getByRole('button', { name: 'Back' }))
+    expect(await sheet.findByLabelText('Amount')).toHaveValue('2500')
+    await userEvent.click(sheet.getByRole('button', { name: 'See what it costs' }))
+    await userEvent.dblClick(await sheet.findByRole('button', { name: 'Stake 2,500.00 MOON' }))
+    expect(await sheet.findByText('Signed and kept')).toBeVisible()
+    expect(sent).toHaveBeenCalledTimes(1)
+    expect(await screen.findByText('14,500.00 MOON')).toBeInTheDocument()
+  })
+
+  it('takes out at most what is staked, and withdraws what is free', async () => {
+    await open()
+    await screen.findByText('Free now')
+    await click('Withdraw 250.50 MOON')
+    let sheet = await dialog()
+    await userEvent.click(await sheet.findByRole('button', { name: 'Withdraw 250.50 MOON' }))
+    await userEvent.click(
+      await sheet
+        .findByRole('button', { name: 'Close' })
+        .catch(() => sheet.getAllByRole('button', { name: 'Close' })[0]!),
+    )
+    await waitFor(() => expect(screen.queryByText('Free now')).toBeNull())
+    await click('Take out')
+    sheet = await dialog()
+    await userEvent.type(await sheet.findByLabelText('Amount'), '12001')
+    await userEvent.click(sheet.getByRole('button', { name: 'See what it costs' }))
+    expect(await sheet.findByText(/there are 12000.00 MOON/)).toBeVisible()
+  })
+
+  it('does nothing while the wallet is locked, and says why', async () => {
+    await open('typical', (a) => {
+      a.world.wallet.state = 'locked'
+      a.world.status.wallet.state = 'locked'
+    })
+    const button = await screen.findByRole('button', { name: 'Stake MOON' })
+    expect(button).toHaveAttribute('aria-disabled', 'true')
+    await userEvent.click(button)
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('refuses an absence that ends before it begins, at its end', async () => {
+    await open()
+    await click('Announce an absence')
+    const sheet = await dialog()
+    const start = sheet.getByLabelText('Away from')
+    const end = sheet.getByLabelText('Back at')
+    await userEvent.clear(start)
+    await userEvent.type(start, '2027-01-31T22:00')
+    await userEvent.clear(end)
+    await userEvent.type(end, '2027-01-31T20:00')
+    await userEvent.click(sheet.getByRole('button', { name: 'See what it costs' }))
+    expect(await sheet.findByText('It ends before it begins.')).toBeVisible()
+    expect(end).toHaveAttribute('aria-invalid', 'true')
+  })
+})
+
+describe('rewards', () => {
+  const proof = (provider: string) => ({
+    epoch: 20_029,
+    provider,
+    promised: 14_400,
+    kept: 14_400,
+    response_ms: 70,
+    tier: 3,
+    weight: 100,
+    amount: '9000000000000000000',
+    proof: [],
+  })
+  // The test's browser has files without text().
+  const written = (text: string) =>
+    Object.assign(new File([text], 'rewards.json'), { text: () => Promise.resolve(text) })
+  const file = (what: unknown) => written(JSON.stringify(what))
+
+  it('says so when nothing was posted', async () => {
+    await open('empty')
+    expect(await screen.findByText('Nothing to claim yet')).toBeVisible()
+    expect(screen.getByText(/any of the last 31 days/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Claim with a file' })).toBeNull()
+  })
+
+  it('claims from a file, and tells what is wrong with one', async () => {
+    await open()
+    await click('Claim with a file')
+    const sheet = await dialog()
+    const input = sheet.getByLabelText('Choose the file', { selector: 'input' })
+    await userEvent.upload(input, written('not json'))
+    expect(await sheet.findByText('There are no rewards in this file.')).toBeVisible()
+    await userEvent.upload(input, file(Array.from({ length: 65 }, () => proof('0x00'))))
+    expect(await sheet.findByText('There are too many days in this file: 64 at most.')).toBeVisible()
+    await userEvent.upload(input, file([proof('0x52908400098527886E0F7030069857D2E4169EE7')]))
+    expect(await sheet.findByText(/It is the reward of 0x5290/)).toBeVisible()
+    await userEvent.upload(input, file([proof(api.world.governed!.stake.provider)]))
+    expect(await sheet.findByRole('button', { name: 'Claim 9.00 MOON' })).toBeVisible()
+  })
+})
+
+describe('votes', () => {
+  it('votes on what is open, once it was shown', async () => {
+    await open()
+    const look = vi.spyOn(api, 'previewSpend')
+    await click('Vote against')
+    expect(look).toHaveBeenCalledWith({ kind: 'vote', proposal: '7000', vote: 'against' })
+    const sheet = await dialog()
+    expect(await sheet.findByText(/It cannot be taken back/)).toBeVisible()
+    expect(sheet.getByText(/keeps 1.00 % of what providers are paid/)).toBeVisible()
+  })
+
+  it('lets the account vote itself, as long as nobody does', async () => {
+    await open('empty')
+    expect(await screen.findByText('Nobody yet')).toBeVisible()
+    await click('Vote yourself')
+    const sheet = await dialog()
+    await userEvent.click(await sheet.findByRole('button', { name: 'Vote yourself' }))
+    await waitFor(() => expect(api.world.governed?.votes.delegate).toBe(api.world.governed?.votes.account))
+  })
+
+  it('cannot vote where the account had none when it began', async () => {
+    await open('typical', (a) => {
+      a.world.governed!.votes.proposals[0]!.own_votes = '0'
+    })
+    expect(await screen.findByText('You had no votes when this vote began.')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Vote for' })).toHaveAttribute('aria-disabled', 'true')
+  })
+})
+
+it('says calmly that a network has none of it', async () => {
+  await open('elsewhere')
+  expect(await screen.findByText('This network has no stakes and no votes')).toBeVisible()
+  expect(screen.getByText(/^That is not on this network/)).toBeVisible()
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+it('shows the other parts when one cannot be had', async () => {
+  await open('typical', (a) => {
+    a.votes = () => Promise.reject(new ApiError('chain_slow', 'The server does not answer in time', 'Wait'))
+  })
+  expect(await screen.findByText('The server does not answer in time.')).toBeVisible()
+  expect(screen.getByText('Service tier 4')).toBeVisible()
+})
+
+it('asks for what a request lacks', () => {
+  expect(toFill({ kind: 'stake' })).toBe('amount')
+  expect(toFill({ kind: 'stake', amount: 'max' })).toBeNull()
+  expect(toFill({ kind: 'claim_rewards', rewards: [] })).toBe('proofs')
+  expect(toFill({ kind: 'maintenance', start: DAY, end: 2 * DAY })).toBeNull()
+  expect(toFill({ kind: 'vote', proposal: '1', vote: 'for' })).toBeNull()
+})
