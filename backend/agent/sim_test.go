@@ -71,10 +71,11 @@ func TestMoneySimulation(t *testing.T) {
 			acked: acked{lease: map[lease.ID]lease.Voucher{}}}
 		defer s.close()
 		s.open(wallets)
-		for s.n = 1; s.n <= *simSteps; s.n++ {
+		for n := 1; n <= *simSteps; n++ {
+			s.n.Store(int64(n))
 			s.act()
 			s.check()
-			if s.n%simEpisode == 0 || s.n == *simSteps {
+			if n%simEpisode == 0 || n == *simSteps {
 				s.finish()
 			}
 		}
@@ -90,7 +91,7 @@ func TestMoneySimulation(t *testing.T) {
 type sim struct {
 	t     *testing.T
 	seed  uint64
-	n     int
+	n     atomic.Int64 // the step
 	rng   *rand.Rand
 	chain *simChain
 	box   *simBox
@@ -111,7 +112,7 @@ type sim struct {
 func (s *sim) logf(format string, args ...any) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.story = append(s.story, fmt.Sprintf("step %d, %s: ", s.n, time.Now().Format("15:04:05"))+fmt.Sprintf(format, args...))
+	s.story = append(s.story, fmt.Sprintf("step %d, %s: ", s.n.Load(), time.Now().Format("15:04:05"))+fmt.Sprintf(format, args...))
 }
 
 // fail ends the test with everything that is needed to understand and to repeat it.
@@ -123,7 +124,7 @@ func (s *sim) fail(format string, args ...any) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.t.Logf("what happened:\n%s", strings.Join(s.story[max(0, len(s.story)-80):], "\n"))
-	s.t.Fatalf("seed %d, step %d (repeat with -sim.seed=%d -sim.steps=%d): %s", s.seed, s.n, s.seed, *simSteps, fmt.Sprintf(format, args...))
+	s.t.Fatalf("seed %d, step %d (repeat with -sim.seed=%d -sim.steps=%d): %s", s.seed, s.n.Load(), s.seed, *simSteps, fmt.Sprintf(format, args...))
 }
 
 func (s *sim) other(x *side) *side {

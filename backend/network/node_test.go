@@ -19,7 +19,7 @@ import (
 func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
 
 // patience bounds every wait of these tests; it is reached only by a failure.
-const patience = 30 * time.Second
+const patience = 2 * time.Minute
 
 // config returns the configuration of a node on loopback with a fresh key.
 func config(t *testing.T) network.Config {

@@ -137,19 +137,11 @@ func (m *Manager) Rent(ctx context.Context, req Request) (lease.Record, error) {
 	stage(&rec, "quote", m.Now().Sub(found))
 	// The lease is written down before its inputs take their place: a provider who quotes the ID of another lease must not
 	// reach that one's files. A crash in between leaves a quoted lease, which does not outlive it.
-	if err := m.Store.CreateLease(ctx, rec); err != nil {
+	r, err := m.begin(ctx, rec, spool, asked)
+	if err != nil {
 		return lease.Record{}, err
 	}
-	r := newRun(rec)
-	r.requested = asked
-	if spool != "" {
-		if err := m.placeInputs(spool, rec.ID); err != nil {
-			m.giveUp(ctx, r, condition.Of(err))
-			return lease.Record{}, err
-		}
-		keep = true
-	}
-	m.add(r)
+	keep = true
 	m.changed(rec)
 	select {
 	case m.begun <- r:
@@ -162,6 +154,25 @@ func (m *Manager) Rent(ctx context.Context, req Request) (lease.Record, error) {
 		m.forget(rec.ID)
 		return r.record(), ctx.Err()
 	}
+}
+
+// begin writes a lease down, puts its inputs in place and makes it known, so that takeUp sees all of that or nothing.
+func (m *Manager) begin(ctx context.Context, rec lease.Record, spool string, asked time.Time) (*run, error) {
+	m.beginning.RLock()
+	defer m.beginning.RUnlock()
+	if err := m.Store.CreateLease(ctx, rec); err != nil {
+		return nil, err
+	}
+	r := newRun(rec)
+	r.requested = asked
+	if spool != "" {
+		if err := m.placeInputs(spool, rec.ID); err != nil {
+			m.giveUp(ctx, r, condition.Of(err))
+			return nil, err
+		}
+	}
+	m.add(r)
+	return r, nil
 }
 
 func (m *Manager) placeInputs(spool string, id lease.ID) error {

@@ -111,6 +111,9 @@ type Manager struct {
 	// meanwhile. A deposit may take minutes, and whoever waits for it must be able to leave.
 	funding chan struct{}
 
+	// beginning is held for reading while a lease begins, and for writing while takeUp looks for what was left over.
+	beginning sync.RWMutex
+
 	mu    sync.Mutex // guards the following field
 	runs  map[lease.ID]*run
 	begun chan *run
@@ -130,16 +133,8 @@ func (m *Manager) Serve(ctx context.Context) error {
 		cancel()
 		m.group.Wait()
 	}()
-	open, err := m.Store.OpenLeases(ctx, lease.Renter)
-	if err != nil {
+	if err := m.takeUp(ctx); err != nil {
 		return err
-	}
-	for _, rec := range open {
-		m.Logger.Info("Lease taken up again", "leaseId", rec.ID.Short(), "state", rec.State)
-		r := newRun(rec)
-		r.restarted = true
-		m.add(r)
-		m.group.Go(func() { m.drive(ctx, r) })
 	}
 	for {
 		select {
@@ -149,6 +144,31 @@ func (m *Manager) Serve(ctx context.Context) error {
 			m.group.Go(func() { m.drive(ctx, r) })
 		}
 	}
+}
+
+// takeUp drives on what an earlier process, or an earlier Serve, has left open. What Rent has begun meanwhile is not left over:
+// it comes by itself.
+func (m *Manager) takeUp(ctx context.Context) error {
+	m.beginning.Lock()
+	defer m.beginning.Unlock()
+	open, err := m.Store.OpenLeases(ctx, lease.Renter)
+	if err != nil {
+		return err
+	}
+	for _, rec := range open {
+		m.mu.Lock()
+		_, begun := m.runs[rec.ID]
+		m.mu.Unlock()
+		if begun {
+			continue
+		}
+		m.Logger.Info("Lease taken up again", "leaseId", rec.ID.Short(), "state", rec.State)
+		r := newRun(rec)
+		r.restarted = true
+		m.add(r)
+		m.group.Go(func() { m.drive(ctx, r) })
+	}
+	return nil
 }
 
 // Cancel asks the provider to end the lease; outputs so far come home. condition.NotFound when it is over.
