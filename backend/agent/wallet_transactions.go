@@ -210,6 +210,8 @@ func (a *Agent) track() {
 
 const (
 	trackEvery = time.Second
+	// ledgerEvery is how often the ledger is brought up to date when nobody asks: it reads the chain in several calls.
+	ledgerEvery = 15 * time.Second
 	// trackedRows is how many of the newest transactions are looked after.
 	trackedRows = 200
 )
@@ -219,6 +221,8 @@ func (a *Agent) trackTransactions(ctx context.Context) error {
 	tick := time.NewTicker(trackEvery)
 	defer tick.Stop()
 	var head uint64
+	var ledgered time.Time
+	asked := true
 	for {
 		if client, err := a.chain.use(); err == nil {
 			now, err := client.BlockNumber(ctx)
@@ -227,8 +231,12 @@ func (a *Agent) trackTransactions(ctx context.Context) error {
 				if err := a.trackOnce(ctx, client, head); err != nil && ctx.Err() == nil {
 					a.log.Warn("Transactions cannot be followed", "err", err)
 				}
-				if err := a.updateLedger(ctx); err != nil && ctx.Err() == nil {
-					a.log.Debug("Ledger cannot be brought up to date", "err", err)
+				// Whoever asks for the statement brings the ledger up to date; between that it is done in larger steps.
+				if asked || time.Since(ledgered) >= ledgerEvery {
+					asked, ledgered = false, time.Now()
+					if err := a.updateLedger(ctx); err != nil && ctx.Err() == nil {
+						a.log.Debug("Ledger cannot be brought up to date", "err", err)
+					}
 				}
 			}
 		}
@@ -236,7 +244,7 @@ func (a *Agent) trackTransactions(ctx context.Context) error {
 		case <-ctx.Done():
 			return ctx.Err()
 		case <-a.desk.tracked:
-			head = 0
+			head, asked = 0, true
 		case <-tick.C:
 		}
 	}
