@@ -214,13 +214,27 @@ func (f *Follower) handled(c Checkpoint) {
 	f.next = max(f.next, c.Block+1)
 }
 
+// handlerError is a handler's own error, which says nothing about the endpoint.
+type handlerError struct{ error }
+
+func (e handlerError) Unwrap() error { return e.error }
+
 // advance handles everything up to the newest block that is confirmed. All that it asks it asks one
-// endpoint, whose answers belong together.
+// endpoint, whose answers belong together; the next time it asks another if this one refused.
 func (f *Follower) advance(ctx context.Context) error {
 	node, err := f.cfg.Client.eth.Pin(ctx)
 	if err != nil {
 		return fmt.Errorf("follow events: %w", err)
 	}
+	err = f.advanceOn(ctx, node)
+	var own handlerError
+	if err != nil && !errors.As(err, &own) {
+		node.Distrust(err)
+	}
+	return err
+}
+
+func (f *Follower) advanceOn(ctx context.Context, node *rpcpool.View) error {
 	head, err := node.BlockNumber(ctx)
 	if err != nil {
 		return fmt.Errorf("read block number: %w", reachable(err))
@@ -357,7 +371,7 @@ func (f *Follower) deliver(ctx context.Context, node *rpcpool.View, logs []types
 			continue
 		}
 		if err := f.cfg.Handler(ctx, event); err != nil {
-			return delivered, fmt.Errorf("handle %s of %s: %w", event.Kind, event.TxHash, err)
+			return delivered, handlerError{fmt.Errorf("handle %s of %s: %w", event.Kind, event.TxHash, err)}
 		}
 		f.seen[event.Key()] = event.Block
 		delivered = true

@@ -83,8 +83,8 @@ func next(t *testing.T, events <-chan chain.Event) chain.Event {
 	select {
 	case e := <-events:
 		return e
-	case <-time.After(time.Minute):
-		t.Fatal("no event in 20 s")
+	case <-time.After(5 * time.Minute): // a bound on a test that hangs
+		t.Fatal("no event in 5 minutes")
 		return chain.Event{}
 	}
 }

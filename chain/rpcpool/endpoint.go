@@ -21,6 +21,8 @@ const (
 	// backoffMin and backoffMax bound how long an endpoint that failed is left alone.
 	backoffMin = 500 * time.Millisecond
 	backoffMax = 60 * time.Second
+	// distrustPause is how long an endpoint is left alone that answers, but not what its user needs.
+	distrustPause = time.Minute
 	// recheckEvery is how long an endpoint is believed to serve the right chain.
 	recheckEvery = 5 * time.Minute
 	// maxAnswer bounds an answer. The largest that we ask for are events, a chunk at a time.
@@ -89,7 +91,7 @@ func (e *endpoint) failed(f *Fault, now time.Time) {
 	if e.failures < 7 {
 		pause = min(backoffMin<<e.failures, backoffMax)
 	}
-	if f.Kind == RateLimited && f.retryAfter > 0 {
+	if f.retryAfter > 0 {
 		pause = min(max(f.retryAfter, backoffMin), 2*backoffMax)
 	}
 	e.failures++

@@ -220,6 +220,39 @@ func TestAnswersAreNoFaults(t *testing.T) {
 	}
 }
 
+// An endpoint that answers, but refuses what its user must have, is left alone for a minute when the user
+// says so; what is no answer of the endpoint is not held against it.
+func TestDistrust(t *testing.T) {
+	b := newBench(t, 2, false)
+	b.first.Set(faulty.Rule{Kind: faulty.TooMany})
+	asked := func() int {
+		t.Helper()
+		view, err := b.pool.Pin(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		before := b.first.Calls("eth_getLogs")
+		_, err = view.FilterLogs(t.Context(), ethereum.FilterQuery{})
+		view.Distrust(context.Canceled)
+		view.Distrust(errors.New("the disk is full"))
+		view.Distrust(err)
+		return b.first.Calls("eth_getLogs") - before
+	}
+	for i, want := range []int{1, 0, 0} {
+		if n := asked(); n != want {
+			t.Errorf("try %d asked the first endpoint %d times, want %d", i, n, want)
+		}
+	}
+	health := b.pool.Health()
+	if !errors.Is(health[0].Fault, rpcpool.ErrFailing) || health[1].Fault != nil {
+		t.Errorf("faults are %v and %v", health[0].Fault, health[1].Fault)
+	}
+	b.clock.pass(61 * time.Second)
+	if n := asked(); n != 1 {
+		t.Errorf("after a minute the first endpoint is asked %d times", n)
+	}
+}
+
 // A pinned view keeps to its endpoint: its answers belong together, or there are none.
 func TestPin(t *testing.T) {
 	b := newBench(t, 2, false)

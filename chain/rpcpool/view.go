@@ -20,6 +20,20 @@ type View struct {
 	only *endpoint
 }
 
+// Distrust has the one endpoint of a pinned view left alone for a minute, and others asked, because it
+// cannot give what its user must have: it refuses what any node can tell, or does not know of a block or a
+// transaction that it named itself. That is for the user to judge, so it is the user who says it. An
+// error that is no answer of the endpoint changes nothing: the pool has judged it already.
+func (v View) Distrust(err error) {
+	var answer rpc.Error
+	if v.only == nil || !errors.As(err, &answer) && !errors.Is(err, ErrTooManyResults) && !errors.Is(err, ethereum.NotFound) {
+		return
+	}
+	f := &Fault{Kind: Failing, Endpoint: v.only.name, Detail: clip(err.Error()), retryAfter: distrustPause}
+	v.only.failed(f, v.pool.cfg.Now())
+	v.pool.cfg.Logger.Warn("Chain endpoint is left alone for a while", "endpoint", f.Endpoint, "kind", f.Kind, "detail", f.Detail)
+}
+
 // ChainID returns the chain's id. It is the pool's own, which every endpoint was checked against.
 func (v View) ChainID(ctx context.Context) (*big.Int, error) {
 	return do(ctx, v, func(ctx context.Context, eth conn) (*big.Int, error) { return eth.ChainID(ctx) })
