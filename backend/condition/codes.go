@@ -108,6 +108,8 @@ const (
 	ChannelTooSmall   Code = "channel_too_small"
 	VoucherRefused    Code = "voucher_refused"
 	MeterDisagrees    Code = "meter_disagrees"
+	// ClocksDiffer: what the provider signs carries a time that the renter's clock does not allow.
+	ClocksDiffer      Code = "clocks_differ"
 	ProviderRestarted Code = "provider_restarted"
 	RenterRestarted   Code = "renter_restarted"
 	OutputsLost       Code = "outputs_lost"
@@ -211,6 +213,8 @@ var catalogue = map[Code]entry{
 	ChannelTooSmall:   {Warning, "The deposit does not cover the lease", "Deposit more"},
 	VoucherRefused:    {Warning, "A payment was not accepted", ""},
 	MeterDisagrees:    {Warning, "The provider's meter runs faster than the clock", "Choose another offer"},
+	ClocksDiffer: {Warning, "The clocks of the two computers differ",
+		"Let the system set this computer's clock; if it is right, the other side has to set its own"},
 	ProviderRestarted: {Warning, "The provider's computer restarted", "Start again"},
 	RenterRestarted:   {Warning, "The renter's computer restarted", "Start again"},
 	OutputsLost:       {Warning, "The outputs could not be brought home", ""},

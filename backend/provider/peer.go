@@ -273,11 +273,17 @@ func (m *Manager) handleCancel(r *run, w http.ResponseWriter, req *http.Request)
 		reply(w, nil, err)
 		return
 	}
-	if _, err := lease.DecodeReason(data); err != nil {
+	why, err := lease.DecodeReason(data)
+	if err != nil {
 		reply(w, nil, err)
 		return
 	}
-	r.stop(condition.New(condition.CancelledByRenter, ""))
+	// Foreign words are not shown; of the reasons the owner can do something about one.
+	ours := condition.New(condition.CancelledByRenter, "")
+	if why.Code == condition.ClocksDiffer {
+		ours = condition.Newf(condition.ClocksDiffer, "by more than %d minutes, says the renter", int(lease.ClockTolerance.Minutes()))
+	}
+	r.stop(ours)
 	reply(w, r.status(), nil)
 }
 

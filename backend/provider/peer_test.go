@@ -247,3 +247,22 @@ func TestCancel(t *testing.T) {
 		}
 	})
 }
+
+// Of what a renter says of the provider's clock the code counts, not the words.
+func TestClocksDiffer(t *testing.T) {
+	in(t, func(t *testing.T, w *world) {
+		l := w.quote()
+		why := condition.Reason{Code: condition.ClocksDiffer, Text: "Call this number"}
+		if got := w.call(renter, "POST", l.path(lease.PathCancel), why, nil); got != "" {
+			t.Errorf("cancel: %q", got)
+		}
+		synctest.Wait()
+		rec := l.record()
+		if rec.State != lease.Failed || rec.Reason.Code != condition.ClocksDiffer || strings.Contains(rec.Reason.Text, "number") || rec.Reason.Remedy == "" {
+			t.Errorf("it is %s: %+v", rec.State, rec.Reason)
+		}
+		if _, busy := w.LeaseOn("cpu"); busy {
+			t.Error("the device is held")
+		}
+	})
+}

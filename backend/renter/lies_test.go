@@ -43,8 +43,10 @@ func TestTermsThatDiffer(t *testing.T) {
 		{"rare vouchers", func(t *lease.Terms) { t.VoucherSeconds = 61 }, condition.InvalidInput},
 		{"no heartbeats", func(t *lease.Terms) { t.HeartbeatSeconds = 0 }, condition.InvalidInput},
 		{"a long grace", func(t *lease.Terms) { t.GraceSeconds = 61 }, condition.InvalidInput},
-		{"expired", func(t *lease.Terms) { t.QuotedAt -= 300; t.ExpiresAt -= 300 }, condition.Expired},
-		{"that expire next year", func(t *lease.Terms) { t.QuotedAt += 365 * 86400; t.ExpiresAt += 365 * 86400 }, condition.InvalidInput},
+		{"expired", func(t *lease.Terms) { t.QuotedAt -= 90; t.ExpiresAt -= 90 }, condition.Expired},
+		{"of a clock that is slow", func(t *lease.Terms) { t.QuotedAt -= 300; t.ExpiresAt += 100 }, condition.ClocksDiffer},
+		{"of a clock that is fast", func(t *lease.Terms) { t.QuotedAt += 121; t.ExpiresAt += 121 }, condition.ClocksDiffer},
+		{"of next year", func(t *lease.Terms) { t.QuotedAt += 365 * 86400; t.ExpiresAt += 365 * 86400 }, condition.ClocksDiffer},
 		{"for no lease", func(t *lease.Terms) { t.ID = lease.ID{} }, condition.InvalidInput},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

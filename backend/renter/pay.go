@@ -31,6 +31,10 @@ func (w *watcher) takeHeartbeat(ctx context.Context, h lease.Heartbeat) error {
 	w.r.mu.Lock()
 	w.r.lastBeat, w.r.load, w.r.beatAt = h.Sequence, h.Load, now
 	w.r.mu.Unlock()
+	if err := h.CheckClock(begun(rec), now); err != nil {
+		return w.disbelieve(ctx, h, condition.Of(err))
+	}
+	w.clockWrong = time.Time{}
 	amount, err := lease.Payable(t, h.MeteredMS, ran(rec, now))
 	if err != nil {
 		w.m.Logger.Warn("Heartbeat is not paid", "leaseId", rec.ID.Short(), "reason", err)
@@ -53,6 +57,31 @@ func (w *watcher) takeHeartbeat(ctx context.Context, h lease.Heartbeat) error {
 		return w.close(ctx)
 	}
 	return nil
+}
+
+// disbelieve leaves a heartbeat unpaid whose time cannot be true. A clock that was just set right is given two voucher
+// intervals, for which the provider works unpaid at most anyway; then the lease is ended.
+func (w *watcher) disbelieve(ctx context.Context, h lease.Heartbeat, why condition.Reason) error {
+	now, t := w.m.Now(), w.r.record().Signed.Terms
+	if w.clockWrong.IsZero() {
+		w.clockWrong = now
+		w.m.Logger.Warn("Heartbeat is not paid", "leaseId", t.ID.Short(), "reason", why.Text)
+	}
+	switch {
+	case h.Final:
+		return w.close(ctx)
+	case now.Sub(w.clockWrong) >= 2*t.VoucherInterval():
+		w.r.cancel(now, why)
+	}
+	return nil
+}
+
+// begun returns since when the job can have run, by this side's clock.
+func begun(rec lease.Record) time.Time {
+	if rec.StartedAtMS > 0 {
+		return time.UnixMilli(rec.StartedAtMS)
+	}
+	return time.UnixMilli(rec.CreatedAtMS)
 }
 
 // ran returns for how long the job can have run at most, by this side's clock.

@@ -216,12 +216,26 @@ func (m *Manager) quote(ctx context.Context, req Request, o market.Offer) (lease
 		return lease.Signed{}, condition.Errorf(condition.InvalidInput, "the provider's terms are not what it offered")
 	case t.VoucherSeconds > 60:
 		return lease.Signed{}, condition.Errorf(condition.InvalidInput, "the provider wants payments only every %d seconds", t.VoucherSeconds)
-	case time.Unix(t.ExpiresAt, 0).Before(m.Now()):
+	}
+	now := m.Now()
+	if err := t.CheckClock(now); err != nil {
+		m.decline(ctx, t, o.Peer, condition.Of(err))
+		return lease.Signed{}, err
+	}
+	switch {
+	case time.Unix(t.ExpiresAt, 0).Before(now):
 		return lease.Signed{}, condition.Errorf(condition.Expired, "the provider's terms; are both clocks right?")
-	case time.Unix(t.ExpiresAt, 0).After(m.Now().Add(maxQuoteLife)):
+	case time.Unix(t.ExpiresAt, 0).After(now.Add(maxQuoteLife)):
 		return lease.Signed{}, condition.Errorf(condition.InvalidInput, "the provider's terms expire too late; are both clocks right?")
 	}
 	return s, nil
+}
+
+// decline tells a provider why its terms are not taken, where its owner can do something about it, and frees the device.
+func (m *Manager) decline(ctx context.Context, t lease.Terms, peer string, why condition.Reason) {
+	if _, err := m.exchange(ctx, "POST", peer, leasePath(lease.PathCancel, t.ID), why, callTimeout); err != nil {
+		m.Logger.Debug("Provider was not told why its terms are not taken", "leaseId", t.ID.Short(), "err", err)
+	}
 }
 
 func (m *Manager) folder(id lease.ID) string     { return filepath.Join(m.Dir, id.String()) }

@@ -179,7 +179,7 @@ func (m *Manager) Cancel(id lease.ID) error {
 	if !ok || r.record().State.Over() {
 		return condition.Errorf(condition.NotFound, "no lease %s is running", id.Short())
 	}
-	r.cancel(m.Now())
+	r.cancel(m.Now(), condition.New(condition.CancelledByRenter, ""))
 	return nil
 }
 
@@ -258,7 +258,9 @@ type run struct {
 	load      float64
 	beatAt    time.Time
 	cancelled chan struct{}
-	askedAt   time.Time
+	// askedAt is when this side asked for the end, and askedWhy for which reason.
+	askedAt  time.Time
+	askedWhy condition.Reason
 	// restarted is set when an earlier process began the lease.
 	restarted bool
 	// requested is when the person asked for the lease; zero after a restart.
@@ -281,13 +283,14 @@ func (r *run) set(rec lease.Record) {
 	r.mu.Unlock()
 }
 
-func (r *run) cancel(now time.Time) {
+// cancel asks for the end of the lease; the first reason counts.
+func (r *run) cancel(now time.Time, why condition.Reason) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	select {
 	case <-r.cancelled:
 	default:
-		r.askedAt = now
+		r.askedAt, r.askedWhy = now, why
 		close(r.cancelled)
 	}
 }
@@ -297,6 +300,13 @@ func (r *run) cancelledAt() time.Time {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	return r.askedAt
+}
+
+// cancelReason returns why this side asked for the end, or the zero reason.
+func (r *run) cancelReason() condition.Reason {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.askedWhy
 }
 
 func (r *run) isCancelled() bool {

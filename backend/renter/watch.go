@@ -43,6 +43,8 @@ type watcher struct {
 	heard time.Time
 	// began is when this watch did; see deadline.
 	began time.Time
+	// clockWrong is when the provider's heartbeats began to carry a time that cannot be true; zero while they do not.
+	clockWrong time.Time
 	// fetches counts the tries to bring the outputs home, strikes what only a broken or lying provider says.
 	fetches, strikes, flaps int
 }
@@ -154,7 +156,7 @@ func (w *watcher) connect(parent context.Context) error {
 		select {
 		case <-ctx.Done():
 		case <-w.r.cancelled:
-			if _, err := w.m.ask(ctx, "POST", rec, lease.PathCancel, condition.New(condition.CancelledByRenter, ""), callTimeout); err != nil && ctx.Err() == nil {
+			if _, err := w.m.ask(ctx, "POST", rec, lease.PathCancel, w.r.cancelReason(), callTimeout); err != nil && ctx.Err() == nil {
 				cancel(err)
 			}
 		}
@@ -218,6 +220,7 @@ func (w *watcher) takeStatus(ctx context.Context, s lease.Status) error {
 	wasLive, rec := w.live, w.r.record()
 	w.remote, w.live, w.heard = s, true, now
 	w.sent = s.Promised
+	s.Reason = w.ownReason(s.State, s.Reason)
 	// When the job began is known where the change was seen; otherwise it may have been any time since it was last known
 	// not to run.
 	began := w.preparing
@@ -285,6 +288,14 @@ func (w *watcher) settleDown(ctx context.Context) error {
 	return w.end(ctx, w.orOutputsLost(why))
 }
 
+// ownReason prefers this side's reason for the end of the lease to the provider's, which can only repeat that it was asked to.
+func (w *watcher) ownReason(s lease.State, why condition.Reason) condition.Reason {
+	if own := w.r.cancelReason(); own.Code == condition.ClocksDiffer && (s == lease.Ending || s.Over()) {
+		return own
+	}
+	return why
+}
+
 // orOutputsLost replaces the reason of a lease that went well but for its outputs.
 func (w *watcher) orOutputsLost(why condition.Reason) condition.Reason {
 	if why.Code == condition.Completed && !w.r.record().OutputsReceived {
@@ -312,7 +323,7 @@ func (w *watcher) lost(ctx context.Context, why condition.Reason) error {
 		// It had ended by itself; only the rest did not come.
 		why = w.orOutputsLost(w.r.record().Reason)
 	}
-	return w.end(ctx, why)
+	return w.end(ctx, w.ownReason(lease.Ended, why))
 }
 
 func (w *watcher) end(ctx context.Context, why condition.Reason) error {
