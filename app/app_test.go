@@ -249,7 +249,7 @@ func (p *page) next(t *testing.T, kind string) forwarded {
 			t.Fatalf("got %s %s, want %s", e.Kind, e.Data, kind)
 		}
 		return e
-	case <-time.After(20 * time.Second):
+	case <-time.After(2 * time.Minute):
 		t.Fatalf("no %s", kind)
 		return forwarded{}
 	}

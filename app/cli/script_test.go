@@ -119,7 +119,7 @@ func TestScripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			// ready waits until the agent answers.
 			"ready": func(ts *testscript.TestScript, _ bool, _ []string) {
-				ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+				ctx, cancel := context.WithTimeout(context.Background(), 3*time.Minute)
 				defer cancel()
 				c := client.Local(filepath.Join(ts.Getenv("MOONRIG_HOME"), "run", "agent.sock"))
 				defer c.Close()
@@ -129,7 +129,7 @@ func TestScripts(t *testing.T) {
 			},
 			// leased waits until a lease is in a state: leased LEASE STATE.
 			"leased": func(ts *testscript.TestScript, _ bool, args []string) {
-				ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+				ctx, cancel := context.WithTimeout(context.Background(), 3*time.Minute)
 				defer cancel()
 				c := client.Local(filepath.Join(ts.Getenv("MOONRIG_HOME"), "run", "agent.sock"))
 				defer c.Close()

@@ -189,7 +189,7 @@ outputs_dir = %q
 // joined waits until the agent is part of its network.
 func joined(ctx context.Context, c *client.Client) (schema.Status, error) {
 	var s schema.Status
-	err := until(ctx, 30*time.Second, func() (bool, error) {
+	err := until(ctx, patience, func() (bool, error) {
 		var err error
 		s, err = c.Status(ctx)
 		return s.Peer.ID != "" && s.Chain.Connected && s.Engine.Ready, err

@@ -89,7 +89,7 @@ func settleTime(d schema.LeaseDetail) int64 {
 // offer waits for the provider's best offer to reach the renter.
 func (h *house) offer(ctx context.Context, o options) (schema.Offer, error) {
 	var offers []schema.Offer
-	err := until(ctx, 30*time.Second, func() (bool, error) {
+	err := until(ctx, patience, func() (bool, error) {
 		var err error
 		offers, err = h.renter.Offers(ctx, schema.OfferQuery{Image: o.image, Simulated: o.simulate != ""})
 		return len(offers) > 0, err
@@ -178,7 +178,7 @@ func (h *house) settled(ctx context.Context, id string) (renter, provider schema
 		role string
 		into *schema.LeaseDetail
 	}{{h.renter, "renter", &renter}, {h.provider, "provider", &provider}} {
-		if err := until(ctx, 60*time.Second, func() (bool, error) {
+		if err := until(ctx, patience, func() (bool, error) {
 			var err error
 			*side.into, err = side.c.Lease(ctx, id, side.role)
 			return side.into.State == "settled" || side.into.State == "failed", err

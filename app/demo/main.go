@@ -117,5 +117,9 @@ func (h *house) wait(ctx context.Context) error {
 	}
 }
 
-// grace is how long a program may take to end in order.
-const grace = 15 * time.Second
+// patience is how long anything may take to come about, grace how long a program may take to end in order. They are for
+// what hangs: the machine may be slow.
+const (
+	patience = 3 * time.Minute
+	grace    = 2 * time.Minute
+)

@@ -19,7 +19,7 @@ import (
 
 const (
 	// patience is how long anything may take to come about; grace how long a program may take to end.
-	patience = 60 * time.Second
+	patience = 3 * time.Minute
 	grace    = 15 * time.Second
 	// price is in micro-USD an hour: a round one, so that a lease of a second costs something.
 	price = int64(360_000)

@@ -21,6 +21,19 @@ done
 mkdir -p "$out"
 rm -f "$picture"
 
+# until_true TENTHS COMMAND... asks each tenth of a second; how often bounds only what hangs, as the machine may be slow.
+patience=1800
+until_true() {
+	local left=$1
+	shift
+	until "$@"; do
+		left=$((left - 1))
+		[ "$left" -gt 0 ] || return 1
+		sleep 0.1
+	done
+}
+gone() { ! kill -0 "$1" 2>/dev/null; }
+
 home=$(mktemp -d)
 export MOONRIG_HOME=$home/rig MOONRIG_TRACE_START=1 GTK_A11Y=none
 window='' display='' agent=''
@@ -29,7 +42,7 @@ cleanup() {
 	# The agent was started by the window and outlives it, as it should: it is asked to end by its process id.
 	if [ -n "$agent" ]; then
 		kill -INT "$agent" 2>/dev/null || true
-		for _ in $(seq 100); do kill -0 "$agent" 2>/dev/null || break; sleep 0.1; done
+		until_true "$patience" gone "$agent" || true
 	fi
 	wait 2>/dev/null || true
 	rm -rf "$home"
@@ -52,25 +65,21 @@ CONFIG
 # Xvfb picks a free display and says which.
 exec 3< <(exec Xvfb -displayfd 1 -screen 0 1600x1200x24 -nolisten tcp 2>/dev/null)
 display=$!
-read -r -t 20 number <&3 || { echo "window-test: no virtual display" >&2; exit 1; }
+read -r -t 180 number <&3 || { echo "window-test: no virtual display" >&2; exit 1; }
 export DISPLAY=:$number
 
 dbus-run-session -- "$bin/moonrig-desktop" >"$home/window.out" 2>"$out/window.log" &
 window=$!
 
-waited=0
-until grep -q '^drawn ' "$home/window.out" 2>/dev/null; do
-	kill -0 "$window" 2>/dev/null || { echo "window-test: the window ended:" >&2; cat "$out/window.log" >&2; exit 1; }
-	waited=$((waited + 1))
-	[ "$waited" -le 600 ] || { echo "window-test: nothing was painted in 60 s" >&2; cat "$out/window.log" >&2; import -window root "$out/window-failed.png" || true; exit 1; }
-	sleep 0.1
-done
+drawn() { gone "$window" || grep -q '^drawn ' "$home/window.out" 2>/dev/null; }
+until_true "$patience" drawn || { echo "window-test: nothing was painted in 3 minutes" >&2; cat "$out/window.log" >&2; import -window root "$out/window-failed.png" || true; exit 1; }
+! gone "$window" || { echo "window-test: the window ended:" >&2; cat "$out/window.log" >&2; exit 1; }
 painted=$(sed -n 's/^painted \([0-9]*\).*/\1/p' "$home/window.out")
-agent=$(pgrep -f -- "$bin/moonrig agent --log-file --socket $MOONRIG_HOME/" || true)
-[ -n "$agent" ] || { echo "window-test: the window started no agent" >&2; exit 1; }
+started() { agent=$(pgrep -f -- "$bin/moonrig agent --log-file --socket $MOONRIG_HOME/"); }
+until_true "$patience" started || { echo "window-test: the window started no agent" >&2; exit 1; }
 
-id=$(xdotool search --sync --onlyvisible --name '^Moonrig$' | head -n1)
-xdotool windowsize --sync "$id" "${size%x*}" "${size#*x}" 2>/dev/null || true
+id=$(timeout 180 xdotool search --sync --onlyvisible --name '^Moonrig$' | head -n1)
+timeout 180 xdotool windowsize --sync "$id" "${size%x*}" "${size#*x}" 2>/dev/null || true
 # The page asks the agent for what it shows; what is drawn settles when two pictures are the same.
 previous=''
 for _ in $(seq 40); do
@@ -83,11 +92,11 @@ done
 colours=$(convert "$picture" -format '%k' info:)
 [ "$colours" -ge 16 ] || { echo "window-test: the picture has only $colours colours: nothing is drawn" >&2; exit 1; }
 
-"$bin/moonrig" status >/dev/null || { echo "window-test: the agent does not answer" >&2; exit 1; }
+answers() { "$bin/moonrig" status >/dev/null 2>&1; }
+until_true "$patience" answers || { echo "window-test: the agent does not answer" >&2; exit 1; }
 # Closed as a person does; the agent goes on.
 xdotool windowquit "$id" 2>/dev/null || kill "$window"
-for _ in $(seq 100); do kill -0 "$window" 2>/dev/null || break; sleep 0.1; done
-if kill -0 "$window" 2>/dev/null; then echo "window-test: the window does not close" >&2; exit 1; fi
+until_true "$patience" gone "$window" || { echo "window-test: the window does not close" >&2; exit 1; }
 window=''
-"$bin/moonrig" status >/dev/null || { echo "window-test: the agent ended with the window" >&2; exit 1; }
+answers || { echo "window-test: the agent ended with the window" >&2; exit 1; }
 echo "painted $painted $picture"

@@ -7,9 +7,8 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
-/** How long a program may take to start, and to end when it is asked to. */
-const START = 60_000
-const END = 20_000
+/** How long a program may take to start, to answer and to end: only for one that hangs, as the machine may be slow. */
+const PATIENCE = 180_000
 
 export class House {
   #programs = new Set()
@@ -70,7 +69,7 @@ export class House {
     return execFileSync(this.moonrig, ['--home', home, ...args], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: 10_000,
+      timeout: PATIENCE,
     })
   }
 
@@ -109,7 +108,7 @@ class Program {
   /** What `read` first makes of the program's output. */
   until(read) {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`${this.name} did not start in time`)), START)
+      const timer = setTimeout(() => reject(new Error(`${this.name} did not start in ${PATIENCE / 1000} s`)), PATIENCE)
       const done = (how, value) => {
         clearTimeout(timer)
         this.lines.off('line', take)
@@ -132,9 +131,9 @@ class Program {
   async end() {
     this.child.kill('SIGTERM')
     const timer = setTimeout(() => {
-      console.error(`${this.name} did not end in ${END / 1000} s and is killed`)
+      console.error(`${this.name} did not end in ${PATIENCE / 1000} s and is killed`)
       this.child.kill('SIGKILL')
-    }, END)
+    }, PATIENCE)
     await this.ended
     clearTimeout(timer)
   }

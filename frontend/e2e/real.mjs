@@ -4,7 +4,7 @@
 //   MOONRIG_PROVIDER_URL=…                         optional: another fresh agent, which then starts lending from its window
 //   MOONRIG_RENT=1                                 rent the best offer, wait for its end and look at the pictures
 //   MOONRIG_IMAGE, MOONRIG_COMMAND                 what to run, where the offer's own suggestion is not enough
-//   MOONRIG_RENT_TIMEOUT_S                         how long the lease may take (180)
+//   MOONRIG_RENT_TIMEOUT_S                         how long the lease may take (600)
 //
 // Prints one line a step, pictures go to test-output/real; ends with 0 only if everything happened.
 import { mkdir } from 'node:fs/promises'
@@ -20,6 +20,8 @@ if (!url) {
   console.error('Set MOONRIG_URL to the address that "moonrig agent --web" prints.')
   process.exit(2)
 }
+/** How long anything may take before it counts as not happening: only for what hangs. */
+const PATIENCE = 180_000
 const passphrase = 'a sentence for this test only'
 const problems = []
 let passed = 0
@@ -40,7 +42,7 @@ async function open(browser, address, name) {
   })
   const page = await context.newPage()
   const origin = new URL(address).origin
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(PATIENCE)
   page.on('pageerror', (e) => problems.push(`${name}: ${e.message}`))
   page.on('console', (m) => {
     // A refused request is an answer, shown to the person; only what the page itself got wrong counts.
@@ -76,7 +78,7 @@ async function welcome({ page, picture }, role, lend) {
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
   await page.getByLabel('Once more').fill(passphrase)
   await page.getByRole('button', { name: 'Create wallet' }).click()
-  await page.getByRole('button', { name: 'Show the words' }).click({ timeout: 60_000 })
+  await page.getByRole('button', { name: 'Show the words' }).click()
   const words = await page.locator('[data-word]').allInnerTexts()
   if (words.length < 12) throw new Error(`the phrase has ${words.length} words`)
   await page.getByRole('button', { name: 'I have written them down' }).click()
@@ -113,10 +115,8 @@ async function wallet({ page, picture }) {
   const faucet = page.getByRole('button', { name: 'Get test money' })
   if (await faucet.count()) {
     await faucet.click()
-    await page.waitForFunction(
-      () => /\$[1-9][\d,]*\.\d\d/.test(document.querySelector('main')?.innerText ?? ''),
-      null,
-      { timeout: 60_000 },
+    await page.waitForFunction(() =>
+      /\$[1-9][\d,]*\.\d\d/.test(document.querySelector('main')?.innerText ?? ''),
     )
   }
   await picture('wallet')
@@ -144,7 +144,7 @@ async function everyScreen({ page, picture }) {
 async function rent({ page, picture }) {
   await go(page, 'Market')
   const row = page.locator('[role="grid"] [role="row"][aria-rowindex="2"]')
-  await row.waitFor({ timeout: 60_000 })
+  await row.waitFor()
   await row.click()
   await page.getByRole('button', { name: 'Rent', exact: true }).click()
   if (process.env.MOONRIG_IMAGE)
@@ -160,10 +160,10 @@ async function rent({ page, picture }) {
   )
   await picture('cost')
   await confirm.click()
-  await page.waitForURL(/#\/leases\/.+/, { timeout: 60_000 })
-  await page.getByRole('heading', { name: 'What happened' }).waitFor({ timeout: 30_000 })
+  await page.waitForURL(/#\/leases\/.+/)
+  await page.getByRole('heading', { name: 'What happened' }).waitFor()
   await picture('lease')
-  const limit = Number(process.env.MOONRIG_RENT_TIMEOUT_S ?? 180) * 1000
+  const limit = Number(process.env.MOONRIG_RENT_TIMEOUT_S ?? 600) * 1000
   await page.waitForFunction(
     () => /(^|\n)\s*(Settled|Ended|Failed) ·/.test(document.querySelector('main header')?.innerText ?? ''),
     null,
@@ -173,7 +173,7 @@ async function rent({ page, picture }) {
   await picture('lease-over')
   if (/Failed/.test(state)) throw new Error(`the lease failed: ${await page.locator('main').innerText()}`)
   const images = page.getByRole('listitem').locator('img')
-  await images.first().waitFor({ timeout: 30_000 })
+  await images.first().waitFor()
   const sizes = await images.evaluateAll((all) =>
     Promise.all(
       all.map(

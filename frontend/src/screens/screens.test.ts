@@ -53,7 +53,7 @@ describe.each(['#/home', '#/provide', '#/market', '#/leases', '#/wallet', '#/his
   (hash) => {
     it.each(['empty', 'typical', 'error'])('is accessible when %s', async (mode) => {
       const { container } = await open(hash, mode)
-      await waitFor(() => expect(container.querySelector('[aria-busy="true"]')).toBeNull(), { timeout: 5000 })
+      await waitFor(() => expect(container.querySelector('[aria-busy="true"]')).toBeNull())
       const found = await axe.run(container, {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
         // Colours need a real browser; the pictures check them.
