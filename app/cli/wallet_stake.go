@@ -204,8 +204,11 @@ func (e *env) votesCommand() *cobra.Command {
 	})
 	cmd := &cobra.Command{Use: "votes", Short: "What the account votes with, and what on", RunE: list}
 	cmd.AddCommand(&cobra.Command{Use: "list", Short: "The same", RunE: list},
-		e.previewed("delegate ADDRESS", "Let an account, or the own one, vote with all MOON of this one", cobra.ExactArgs(1),
+		e.previewed("delegate ADDRESS|me", "Let another address, or yourself again, vote with all MOON of this account", cobra.ExactArgs(1),
 			func(args []string) (schema.SpendRequest, error) {
+				if args[0] == "me" {
+					return schema.SpendRequest{Kind: "delegate_votes"}, nil
+				}
 				return schema.SpendRequest{Kind: "delegate_votes", To: args[0]}, nil
 			}),
 		e.previewed("cast PROPOSAL for|against|abstain", "Vote on a proposal", cobra.ExactArgs(2),
@@ -221,7 +224,7 @@ func (e *env) votesCommand() *cobra.Command {
 
 func printVotes(w io.Writer, v schema.Votes) {
 	amount := func(n string) string { return tokens(n, v.Decimals, v.Symbol) }
-	votes := "nobody: \"moonrig wallet votes delegate\" names somebody"
+	votes := "nobody: \"moonrig wallet votes delegate me\" makes them yours"
 	if v.Delegate != "" {
 		votes = v.Delegate
 	}

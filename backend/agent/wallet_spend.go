@@ -161,9 +161,9 @@ func parseReceiver(r schema.SpendRequest) (common.Address, error) {
 	switch r.Kind {
 	case "stake", "claim_rewards", "vote", "maintenance", "cancel_payout_address":
 		return common.Address{}, nil
-	case "unbond", "withdraw_stake":
+	case "unbond", "withdraw_stake", "delegate_votes":
 		if r.To == "" {
-			return common.Address{}, nil // the own pool
+			return common.Address{}, nil // the own pool; the account itself
 		}
 	}
 	return parseAddress("to", r.To)

@@ -176,7 +176,11 @@ func (p *purse) payoutOnChain(me common.Address) {
 func TestVote(t *testing.T) {
 	p, me, link := newStaker(t)
 	ctx := t.Context()
-	p.send(schema.SpendRequest{Kind: "delegate_votes", To: me.Hex()})
+	p.send(schema.SpendRequest{Kind: "delegate_votes", To: stranger})
+	if given, err := p.Votes(ctx); err != nil || given.Delegate != common.HexToAddress(stranger).Hex() || given.Votes != "0" {
+		t.Fatalf("votes are given away: %+v, %v", given, err)
+	}
+	p.send(schema.SpendRequest{Kind: "delegate_votes"})
 	votes, err := p.Votes(ctx)
 	if err != nil || votes.Votes != moonUnits("200000") || votes.Delegate != me.Hex() || len(votes.Proposals) != 0 || !votes.Complete {
 		t.Fatalf("votes %+v, %v", votes, err)

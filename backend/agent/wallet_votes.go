@@ -88,6 +88,9 @@ func proposalView(ctx context.Context, client *chain.Client, p chain.Proposal, v
 }
 
 func (d *draft) delegateVotes(ctx context.Context) error {
+	if d.to == (common.Address{}) {
+		d.to = d.from
+	}
 	have, err := d.client.MoonBalance(ctx, d.from)
 	if err != nil {
 		return err

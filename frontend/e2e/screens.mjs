@@ -129,6 +129,29 @@ const screens = [
     },
   },
   {
+    name: 'wallet-stake-other',
+    hash: '#/wallet?tab=stake',
+    states: ['typical'],
+    act: async (p) => {
+      await p.getByRole('button', { name: 'Stake with another lender' }).click()
+      await p.getByLabel('Lender', { exact: true }).fill('0x52908400098527886E0F7030069857D2E4169EE7')
+      await p.getByLabel('Amount').fill('2500')
+      await p.getByRole('button', { name: 'See what it costs' }).click()
+      await p.getByRole('alert').waitFor()
+    },
+  },
+  {
+    name: 'wallet-stake-votes-other',
+    hash: '#/wallet?tab=stake',
+    states: ['typical'],
+    act: async (p) => {
+      await p.getByRole('button', { name: 'Let somebody else vote' }).click()
+      await p.getByLabel('Address of who shall vote').fill('0x52908400098527886E0F7030069857D2E4169EE7')
+      await p.getByRole('button', { name: 'See what it costs' }).click()
+      await p.getByRole('button', { name: /^Let 0x5290/ }).waitFor()
+    },
+  },
+  {
     name: 'wallet-stake-away',
     hash: '#/wallet?tab=stake',
     states: ['typical'],
@@ -367,7 +390,7 @@ async function draw(page, screen, state, theme, size) {
     await page.goto(`${server.url}/?adapter=memory&state=${state}${skip}${screen.hash}`)
     await page.locator('main').waitFor()
     if (state !== 'loading')
-      await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached', timeout: 10_000 })
+      await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached', timeout: 120_000 })
     if (screen.act) await screen.act(page)
     await page.evaluate(() => document.fonts.ready)
     await page.waitForFunction(() =>

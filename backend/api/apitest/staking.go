@@ -181,7 +181,9 @@ func (a *Agent) sendGoverned(v schema.SpendPreview) {
 	case "claim_rewards":
 		s.claimed, s.held = s.claimed.Add(amount), s.held.Add(amount)
 	case "delegate_votes":
-		s.delegate = r.To
+		if s.delegate = r.To; s.delegate == "" {
+			s.delegate = a.wallet.Address
+		}
 	case "vote":
 		s.vote = r.Vote
 	case "maintenance":

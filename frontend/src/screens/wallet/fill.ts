@@ -14,6 +14,7 @@ export function toFill(r: SpendRequest): Fill | null {
     case 'maintenance':
       return r.start ? null : 'times'
     case 'payout_address':
+    case 'delegate_votes':
       return r.to ? null : 'address'
     case 'claim_rewards':
       return r.rewards?.length ? null : 'proofs'

@@ -103,17 +103,81 @@ describe('staking', () => {
     await click('Withdraw 250.50 MOON')
     let sheet = await dialog()
     await userEvent.click(await sheet.findByRole('button', { name: 'Withdraw 250.50 MOON' }))
-    await userEvent.click(
-      await sheet
-        .findByRole('button', { name: 'Close' })
-        .catch(() => sheet.getAllByRole('button', { name: 'Close' })[0]!),
-    )
+    await sheet.findByText('Signed and kept')
+    await userEvent.click(sheet.getAllByRole('button', { name: 'Close' })[0]!)
     await waitFor(() => expect(screen.queryByText('Free now')).toBeNull())
     await click('Take out')
     sheet = await dialog()
     await userEvent.type(await sheet.findByLabelText('Amount'), '12001')
     await userEvent.click(sheet.getByRole('button', { name: 'See what it costs' }))
     expect(await sheet.findByText(/there are 12000.00 MOON/)).toBeVisible()
+  })
+
+  const look = (sheet: Awaited<ReturnType<typeof dialog>>) =>
+    userEvent.click(sheet.getByRole('button', { name: 'See what it costs' }))
+
+  it('stakes with a lender of the market, and takes it out again', async () => {
+    await open()
+    const lender = api.world.offers[0]!.provider
+    const tail = lender.slice(-4)
+    await click('Stake with another lender')
+    let sheet = await dialog()
+    const field = await sheet.findByLabelText('Lender')
+    const amount = sheet.getByLabelText('Amount')
+    expect(sheet.getByText(/It earns you nothing by itself/)).toBeVisible()
+    // The market's lenders are suggested.
+    await waitFor(() =>
+      expect([...document.querySelectorAll('datalist option')].map((o) => o.getAttribute('value'))).toContain(
+        lender,
+      ),
+    )
+    for (const [to, reason] of [
+      ['nobody', /is not an address/],
+      [api.world.governed!.stake.provider, 'That is your own account; stake instead.'],
+      ['0x52908400098527886E0F7030069857D2E4169EE7', /^That provider has staked less than 1,000/],
+    ] as const) {
+      await userEvent.clear(field)
+      await userEvent.type(field, to)
+      await userEvent.clear(amount)
+      await userEvent.type(amount, '1500')
+      await look(sheet)
+      expect(await sheet.findByText(reason)).toBeVisible()
+      expect(field).toHaveAttribute('aria-invalid', 'true')
+      await waitFor(() => expect(field).toHaveFocus())
+    }
+    await userEvent.clear(field)
+    await userEvent.type(field, ` ${lender} `)
+    await userEvent.clear(amount)
+    await userEvent.type(amount, '999')
+    await look(sheet)
+    expect(await sheet.findByText('At least 1,000.00 MOON can be staked.')).toBeVisible()
+    await userEvent.clear(amount)
+    await userEvent.type(amount, '1500')
+    await look(sheet)
+    expect(await sheet.findByText(/stand behind what 0x/)).toBeVisible()
+    expect(sheet.getByText(/at most \$/, { selector: 'dd' })).toBeVisible()
+    await userEvent.click(
+      sheet.getByRole('button', { name: new RegExp(`^Stake 1,500.00 MOON on .*${tail}$`) }),
+    )
+    expect(await sheet.findByText('Signed and kept')).toBeVisible()
+    await userEvent.click(sheet.getAllByRole('button', { name: 'Close' })[0]!)
+
+    await click(new RegExp(`^Take out of the stake with .*${tail}$`))
+    sheet = await dialog()
+    expect(await sheet.findByText('1,500.00 MOON are staked.')).toBeVisible()
+    await userEvent.click(sheet.getByRole('button', { name: 'All of it' }))
+    await look(sheet)
+    await userEvent.click(await sheet.findByRole('button', { name: 'Begin to take out 1,500.00 MOON' }))
+    expect(await sheet.findByText('Signed and kept')).toBeVisible()
+    expect(api.world.governed!.stake.positions.at(-1)).toMatchObject({ provider: lender, worth: '0' })
+  })
+
+  it('stakes more with a lender that one has staked with', async () => {
+    await open()
+    const there = api.world.governed!.stake.positions[1]!.provider
+    await click(new RegExp(`^Stake more with .*${there.slice(-4)}$`))
+    const sheet = await dialog()
+    expect(await sheet.findByLabelText('Lender')).toHaveValue(there)
   })
 
   it('does nothing while the wallet is locked, and says why', async () => {
@@ -203,6 +267,41 @@ describe('votes', () => {
     await waitFor(() => expect(api.world.governed?.votes.delegate).toBe(api.world.governed?.votes.account))
   })
 
+  it('lets another address vote, and takes the vote back', async () => {
+    await open()
+    const votes = api.world.governed!.votes
+    expect(await screen.findByText('Your MOON count when you vote.')).toBeVisible()
+    await click('Let somebody else vote')
+    let sheet = await dialog()
+    const field = await sheet.findByLabelText('Address of who shall vote')
+    for (const [to, reason] of [
+      ['maria.eth', /is not an address/],
+      [votes.account, 'Your MOON vote there already.'],
+    ] as const) {
+      await userEvent.clear(field)
+      await userEvent.type(field, to)
+      await userEvent.click(sheet.getByRole('button', { name: 'See what it costs' }))
+      expect(await sheet.findByText(reason)).toBeVisible()
+      await waitFor(() => expect(field).toHaveFocus())
+    }
+    const other = '0x52908400098527886E0F7030069857D2E4169EE7'
+    await userEvent.clear(field)
+    await userEvent.type(field, other)
+    await userEvent.click(sheet.getByRole('button', { name: 'See what it costs' }))
+    expect(await sheet.findByText(/They stay yours, and you can change this at any time/)).toBeVisible()
+    await userEvent.click(sheet.getByRole('button', { name: /^Let 0x5290/ }))
+    expect(await sheet.findByText('Signed and kept')).toBeVisible()
+    await userEvent.click(sheet.getAllByRole('button', { name: 'Close' })[0]!)
+    expect(await screen.findByText('Your MOON count when this address votes:')).toBeVisible()
+    expect(screen.getAllByText(other)[0]).toBeVisible()
+
+    await click('Vote yourself')
+    sheet = await dialog()
+    await userEvent.click(await sheet.findByRole('button', { name: 'Vote yourself' }))
+    await waitFor(() => expect(votes.delegate).toBe(votes.account))
+    expect(await screen.findByText('Your MOON count when you vote.')).toBeInTheDocument()
+  })
+
   it('cannot vote where the account had none when it began', async () => {
     await open('typical', (a) => {
       a.world.governed!.votes.proposals[0]!.own_votes = '0'
@@ -230,6 +329,8 @@ it('shows the other parts when one cannot be had', async () => {
 it('asks for what a request lacks', () => {
   expect(toFill({ kind: 'stake' })).toBe('amount')
   expect(toFill({ kind: 'stake', amount: 'max' })).toBeNull()
+  expect(toFill({ kind: 'delegate_votes' })).toBe('address')
+  expect(toFill({ kind: 'delegate_stake', to: '0x1' })).toBe('amount')
   expect(toFill({ kind: 'claim_rewards', rewards: [] })).toBe('proofs')
   expect(toFill({ kind: 'maintenance', start: DAY, end: 2 * DAY })).toBeNull()
   expect(toFill({ kind: 'vote', proposal: '1', vote: 'for' })).toBeNull()

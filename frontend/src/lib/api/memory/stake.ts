@@ -38,6 +38,24 @@ export function draft(world: World, r: SpendRequest): SpendPreview {
       view.warnings = ['Nobody says what a MOON is worth, so the daily limit does not count this.']
       break
     }
+    case 'delegate_stake': {
+      if (to === s.provider) throw invalid('to', 'that is your own account; stake instead')
+      const amount = moonAmount(r.amount, BigInt(s.balance))
+      const least = moon(BigInt(s.min_stake))
+      if (amount < BigInt(s.min_stake)) throw invalid('amount', `at least ${least} can be staked`)
+      if (!position && !world.offers.some((o) => o.provider === to))
+        throw invalid('to', `that provider has staked less than ${least} of its own`)
+      about(amount, BigInt(s.balance) - amount)
+      view.to = to
+      view.title = `Stake ${moon(amount)} on ${to}`
+      view.sentences = [
+        `${moon(amount)} of your account ${s.provider} are held by the registry and stand behind what ${to} lends.`,
+        'If that provider breaks a promise, a part of them is taken together with its own.',
+        `To have them back you begin to take them out, wait ${days}, and withdraw them.`,
+      ]
+      view.warnings = ['Nobody says what a MOON is worth, so the daily limit does not count this.']
+      break
+    }
     case 'unbond': {
       const amount = moonAmount(r.amount, BigInt(position?.worth ?? '0'))
       about(amount)
@@ -54,7 +72,9 @@ export function draft(world: World, r: SpendRequest): SpendPreview {
       about(free, BigInt(s.balance) + free)
       view.to = to
       view.title = `Withdraw ${moon(free)}`
-      view.sentences = [`What is free of your stake with ${to}, now ${moon(free)}, goes to ${s.payout}.`]
+      view.sentences = [
+        `What is free of your stake with ${to}, now ${moon(free)}, goes to ${to === s.provider ? s.payout : s.provider}.`,
+      ]
       break
     }
     case 'maintenance':
@@ -96,11 +116,12 @@ export function draft(world: World, r: SpendRequest): SpendPreview {
       break
     }
     case 'delegate_votes':
+      if (to === v.delegate) throw invalid('to', 'your MOON vote there already')
       about(BigInt(v.balance), BigInt(v.balance))
       view.to = to
       view.title = to === v.account ? 'Vote yourself' : `Let ${to} vote`
       view.sentences = [
-        `All MOON of your account, now ${moon(BigInt(v.balance))}, count when you vote.`,
+        `All MOON of your account, now ${moon(BigInt(v.balance))}, count when ${to === v.account ? 'you vote' : `${to} votes`}.`,
         'They stay yours, and you can change this at any time. It counts for votes that start later.',
       ]
       break
@@ -136,6 +157,11 @@ export function settle(world: World, p: SpendPreview): void {
   if (p.kind === 'stake')
     for (const part of ['own', 'active', 'total'] as const) s[part] = add(s[part], amount)
   if (p.kind === 'stake') own.worth = add(own.worth, amount)
+  if (p.kind === 'delegate_stake') {
+    const there = s.positions.find((x) => x.provider === p.to)
+    if (there) there.worth = add(there.worth, amount)
+    else s.positions.push({ provider: p.to, own: false, worth: p.amount, unbonding: [], free: '0' })
+  }
   const from = s.positions.find((x) => x.provider === p.to)
   if (p.kind === 'unbond' && from) {
     from.worth = add(from.worth, -amount)
