@@ -142,11 +142,27 @@ func (e *env) leasesCommand() *cobra.Command {
 			}
 			return e.show(l, func(w io.Writer) { fmt.Fprintf(w, "Lease %s is %s.\n", l.ID, l.State) })
 		})}
-	for _, c := range []*cobra.Command{show, cancel} {
+	evidence := e.evidenceCommand(&role)
+	for _, c := range []*cobra.Command{show, cancel, evidence} {
 		c.Flags().StringVar(&role, "role", "", "provider or renter, where both are this agent's")
 	}
-	list.AddCommand(show, cancel)
+	list.AddCommand(show, cancel, evidence)
 	return list
+}
+
+func (e *env) evidenceCommand(role *string) *cobra.Command {
+	var output string
+	cmd := &cobra.Command{Use: "evidence LEASE", Short: "What this side can show of a lease: signed terms and heartbeats, as a file", Args: cobra.ExactArgs(1),
+		RunE: e.ask(func(ctx context.Context, c *client.Client, args []string) error {
+			evidence, err := c.LeaseEvidence(ctx, args[0], *role)
+			if err != nil {
+				return err
+			}
+			defer evidence.Close()
+			return e.save(evidence, output, "evidence")
+		})}
+	cmd.Flags().StringVarP(&output, "output", "o", "", "file to write; never one that exists (default: standard output)")
+	return cmd
 }
 
 func printLease(w io.Writer, l schema.LeaseDetail) {

@@ -266,23 +266,28 @@ func (e *env) historyCommand() *cobra.Command {
 			return err
 		}
 		defer csv.Close()
-		if output == "" {
-			_, err := io.Copy(e.out, csv)
-			return err
-		}
-		file, err := os.OpenFile(output, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-		if err != nil {
-			return usagef("write table: %w", err)
-		}
-		_, err = io.Copy(file, csv)
-		if err := errors.Join(err, file.Close()); err != nil {
-			return fmt.Errorf("write table: %w", err)
-		}
-		fmt.Fprintln(e.out, output)
-		return nil
+		return e.save(csv, output, "table")
 	})
 	cmd.AddCommand(export)
 	return cmd
+}
+
+// save writes what comes to a file that must not exist, and tells its name, or to standard output when none is named.
+func (e *env) save(from io.Reader, name, what string) error {
+	if name == "" {
+		_, err := io.Copy(e.out, from)
+		return err
+	}
+	file, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return usagef("write %s: %w", what, err)
+	}
+	_, err = io.Copy(file, from)
+	if err := errors.Join(err, file.Close()); err != nil {
+		return fmt.Errorf("write %s: %w", what, err)
+	}
+	fmt.Fprintln(e.out, name)
+	return nil
 }
 
 // dayStart returns when a day of the owner's wall clock begins, some days on, or zero for no day.

@@ -17,18 +17,19 @@ import (
 	"github.com/moonrig/moonrig/chain/devnet"
 )
 
-// What agents sign is evidence only if the disputes contract hashes it in the same way, to the bit.
-func TestSignedStructsAreEvidence(t *testing.T) {
-	ctx, cancel := context.WithCancel(t.Context())
+// evidenceDevnet runs a development chain and returns a client of it.
+func evidenceDevnet(t *testing.T) (*chain.Client, devnet.Info) {
+	t.Helper()
+	ctx, cancel := context.WithCancel(context.Background())
 	d := devnet.New(devnet.Config{})
 	done := make(chan error, 1)
 	go func() { done <- d.Serve(ctx) }()
-	defer func() {
+	t.Cleanup(func() {
 		cancel()
 		if err := <-done; !errors.Is(err, context.Canceled) {
 			t.Error(err)
 		}
-	}()
+	})
 	var info devnet.Info
 	select {
 	case info = <-d.Ready():
@@ -40,7 +41,14 @@ func TestSignedStructsAreEvidence(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer client.Close()
+	t.Cleanup(client.Close)
+	return client, info
+}
+
+// What agents sign is evidence only if the disputes contract hashes it in the same way, to the bit.
+func TestSignedStructsAreEvidence(t *testing.T) {
+	client, info := evidenceDevnet(t)
+	ctx := t.Context()
 	disputes, err := client.Disputes()
 	if err != nil {
 		t.Fatal(err)
@@ -74,17 +82,14 @@ func TestSignedStructsAreEvidence(t *testing.T) {
 			MaxSeconds: number.Draw(rt, "max"), VoucherSeconds: number.Draw(rt, "voucher"), HeartbeatSeconds: number.Draw(rt, "beat"),
 			GraceSeconds: number.Draw(rt, "grace"), QuotedAt: int64(number.Draw(rt, "quoted")), ExpiresAt: int64(number.Draw(rt, "expires")),
 		}
-		theirs, err := disputes.TermsDigestOnChain(ctx, onChainTerms(terms))
+		theirs, err := disputes.TermsDigestOnChain(ctx, termsOnChain(terms))
 		same("terms", terms.Digest(), theirs, err)
 
 		beat := lease.Heartbeat{
 			LeaseID: terms.ID, Sequence: number.Draw(rt, "sequence"), State: lease.State(text.Draw(rt, "state")),
 			MeteredMS: int64(number.Draw(rt, "metered")), At: int64(number.Draw(rt, "at")), Final: rapid.Bool().Draw(rt, "final"),
 		}
-		theirs, err = disputes.HeartbeatDigestOnChain(ctx, chain.SignedHeartbeat{
-			LeaseId: beat.LeaseID, Sequence: new(big.Int).SetUint64(beat.Sequence), State: string(beat.State),
-			MeteredMs: big.NewInt(beat.MeteredMS), At: big.NewInt(beat.At), IsFinal: beat.Final,
-		})
+		theirs, err = disputes.HeartbeatDigestOnChain(ctx, heartbeatOnChain(beat))
 		same("heartbeat", beat.Digest(domain), theirs, err)
 
 		nonce := word.Draw(rt, "nonce")
@@ -101,12 +106,33 @@ func TestSignedStructsAreEvidence(t *testing.T) {
 	})
 }
 
-func onChainTerms(t lease.Terms) chain.SignedTerms {
+// saleOf returns evidence as the disputes contract takes it. Where the two heartbeats are not in order, as with a single one, the
+// time counts from the quote, as the contract has it.
+func saleOf(e lease.Evidence) chain.Sale {
+	nothing := chain.SignedHeartbeat{Sequence: new(big.Int), MeteredMs: new(big.Int), At: new(big.Int)}
+	s := chain.Sale{Terms: termsOnChain(e.Signed.Terms), TermsSignature: e.Signed.ProviderSignature, From: nothing, To: nothing}
+	if e.Last != nil {
+		s.To, s.ToSignature = heartbeatOnChain(*e.Last), e.Last.Signature
+		if e.First.At < e.Last.At && e.First.MeteredMS <= e.Last.MeteredMS {
+			s.From, s.FromSignature = heartbeatOnChain(*e.First), e.First.Signature
+		}
+	}
+	return s
+}
+
+func termsOnChain(t lease.Terms) chain.SignedTerms {
 	n := func(v uint64) *big.Int { return new(big.Int).SetUint64(v) }
 	return chain.SignedTerms{
 		LeaseId: t.ID, Token: t.Token, Provider: t.Provider, Renter: t.Renter, ProviderPeer: t.ProviderPeer, RenterPeer: t.RenterPeer,
 		DeviceId: t.DeviceID, DeviceName: t.DeviceName, JobHash: [32]byte(t.JobHash), PricePerHour: n(uint64(t.PricePerHour)),
 		TokenDecimals: n(uint64(t.TokenDecimals)), Cap: t.Cap.Big(), MaxSeconds: n(t.MaxSeconds), VoucherSeconds: n(t.VoucherSeconds),
 		HeartbeatSeconds: n(t.HeartbeatSeconds), GraceSeconds: n(t.GraceSeconds), QuotedAt: n(uint64(t.QuotedAt)), ExpiresAt: n(uint64(t.ExpiresAt)),
+	}
+}
+
+func heartbeatOnChain(h lease.Heartbeat) chain.SignedHeartbeat {
+	return chain.SignedHeartbeat{
+		LeaseId: h.LeaseID, Sequence: new(big.Int).SetUint64(h.Sequence), State: string(h.State),
+		MeteredMs: big.NewInt(h.MeteredMS), At: big.NewInt(h.At), IsFinal: h.Final,
 	}
 }

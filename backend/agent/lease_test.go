@@ -2,6 +2,8 @@ package agent_test
 
 import (
 	"context"
+	"errors"
+	"io"
 	"os"
 	"os/exec"
 	"os/signal"
@@ -12,6 +14,7 @@ import (
 	"time"
 
 	"github.com/moonrig/moonrig/backend/api/schema"
+	"github.com/moonrig/moonrig/backend/lease"
 )
 
 func signalled() (context.Context, context.CancelFunc) {
@@ -54,6 +57,20 @@ func TestFirstLease(t *testing.T) {
 		t.Errorf("story = %q, want %q", got, want)
 	}
 	t.Logf("stages: %v", renter.Stages)
+	for _, r := range []*rig{w.renter, w.provider} {
+		file, err := r.LeaseEvidence(t.Context(), l.ID, "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		raw, err := io.ReadAll(file)
+		if err := errors.Join(err, file.Close()); err != nil {
+			t.Fatal(err)
+		}
+		e, err := lease.DecodeEvidence(raw)
+		if err != nil || e.Last == nil || !e.Last.Final || e.Signed.VerifyBoth() != nil {
+			t.Errorf("the evidence is %s: %v", raw, err)
+		}
+	}
 	w.checkNoContainers(t)
 }
 

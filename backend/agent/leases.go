@@ -185,3 +185,16 @@ func (a *Agent) LeaseLogs(ctx context.Context, id, role string, from int64) (sch
 	}
 	return page, err
 }
+
+// LeaseEvidence implements api.Leases.
+func (a *Agent) LeaseEvidence(ctx context.Context, id, role string) ([]byte, error) {
+	rec, err := a.record(ctx, id, role)
+	if err != nil {
+		return nil, err
+	}
+	e, err := a.db().Evidence(ctx, rec.Role, rec.ID)
+	if err != nil {
+		return nil, err
+	}
+	return e.Encode()
+}

@@ -71,6 +71,8 @@ type Leases interface {
 	CancelLease(ctx context.Context, id, role string) (schema.Lease, error)
 	// LeaseLogs returns what is kept of the job's log from the given byte on, at most a page.
 	LeaseLogs(ctx context.Context, id, role string, from int64) (schema.LogPage, error)
+	// LeaseEvidence returns what this side can show of the lease to a court, as a file.
+	LeaseEvidence(ctx context.Context, id, role string) ([]byte, error)
 }
 
 // Wallet is the agent's wallet.

@@ -55,6 +55,27 @@ func (s *Server) registerOutputs() {
 	})
 }
 
+func (s *Server) registerEvidence() {
+	op := get("get-lease-evidence", "/api/leases/{id}/evidence", tagLeases, "What this side can show of a lease")
+	op.Responses = map[string]*huma.Response{"200": {
+		Description: "The signed terms with the first and the newest heartbeat, as the disputes contract takes them",
+		Content:     map[string]*huma.MediaType{"application/json": {Schema: &huma.Schema{Type: huma.TypeObject}}},
+	}}
+	s.describeErrors(&op)
+	huma.Register(s.huma, op, func(ctx context.Context, in *LeaseRef) (*huma.StreamResponse, error) {
+		file, err := s.backend.LeaseEvidence(ctx, in.ID, in.Role)
+		if err != nil {
+			return nil, s.problem(ctx, op.OperationID, err)
+		}
+		return &huma.StreamResponse{Body: func(ctx huma.Context) {
+			_, w := humago.Unwrap(ctx)
+			w.Header().Set("Content-Type", "application/json")
+			w.Header().Set("Content-Disposition", `attachment; filename="moonrig-evidence.json"`)
+			_, _ = w.Write(file) // an error here is a client that went away
+		}}, nil
+	})
+}
+
 // openOutput opens a regular file below dir. A name or a link that leads out of dir is refused by the system call.
 func openOutput(dir, name string) (*os.File, fs.FileInfo, error) {
 	missing := condition.Errorf(condition.NotFound, "no output named %q", path.Base(name))

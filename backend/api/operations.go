@@ -144,6 +144,7 @@ func (s *Server) registerLeases() {
 			return s.backend.LeaseLogs(ctx, in.ID, in.Role, in.From)
 		})
 	s.registerOutputs()
+	s.registerEvidence()
 }
 
 func (s *Server) registerWallet() {

@@ -166,7 +166,7 @@ func (h Heartbeat) Check(t Terms, lastSequence uint64) error {
 		return condition.Errorf(condition.InvalidInput, "the heartbeat is for another lease")
 	case h.Sequence <= lastSequence:
 		return condition.Errorf(condition.InvalidInput, "the heartbeat is old")
-	case h.MeteredMS < 0 || h.At < 0:
+	case h.MeteredMS < 0 || h.At < 0 || !slices.Contains(States(), h.State):
 		return condition.Errorf(condition.InvalidInput, "the heartbeat is out of range")
 	}
 	return signatureError("heartbeat", eip712.Verify(t.Provider, h.Digest(t.Domain()), h.Signature))

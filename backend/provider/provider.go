@@ -25,6 +25,8 @@ type Store interface {
 	OpenLeases(ctx context.Context, role lease.Role) ([]lease.Record, error)
 	Transition(ctx context.Context, role lease.Role, id lease.ID, to lease.State, why condition.Reason, nowMS int64, change func(*lease.Record)) (lease.Record, error)
 	UpdateLease(ctx context.Context, role lease.Role, id lease.ID, change func(*lease.Record)) (lease.Record, error)
+	// KeepHeartbeat stores a heartbeat with the meter's reading in it.
+	KeepHeartbeat(ctx context.Context, role lease.Role, h lease.Heartbeat) (lease.Record, error)
 	// AdmitLease makes an agreed lease funded when the channel's free part covers its cap, or says why not.
 	AdmitLease(ctx context.Context, role lease.Role, id lease.ID, nowMS int64) (lease.Record, error)
 	// AcceptVoucher checks and stores a voucher and returns the lease it raised.

@@ -340,12 +340,9 @@ func (m *Manager) keepMeter(r *run, ms int64) {
 	}
 }
 
-// heartbeat signs and shows the newest word on the lease, after storing the meter behind it.
+// heartbeat signs the newest word on the lease, stores it with the meter behind it, and shows it.
 func (m *Manager) heartbeat(ctx context.Context, r *run, ms int64, final bool) error {
-	rec, err := m.Store.UpdateLease(ctx, lease.Provider, r.record().ID, func(rec *lease.Record) { rec.MeteredMS = ms })
-	if err != nil {
-		return fmt.Errorf("store meter: %w", err)
-	}
+	rec := r.record()
 	load, watts := m.Load(rec.Signed.Terms.DeviceID)
 	now := m.Now()
 	r.mu.Lock()
@@ -353,8 +350,14 @@ func (m *Manager) heartbeat(ctx context.Context, r *run, ms int64, final bool) e
 	r.mu.Unlock()
 	h := lease.Heartbeat{LeaseID: rec.ID, Sequence: sequence, State: rec.State, MeteredMS: ms, At: now.Unix(),
 		Final: final, Load: load, Watts: watts}
+	var err error
 	if h.Signature, err = m.SignHeartbeat.SignHash(h.Digest(rec.Signed.Terms.Domain())); err != nil {
-		return fmt.Errorf("sign heartbeat: %w", err)
+		// The meter is kept nevertheless: what was metered is owed, whether or not the wallet is open.
+		_, stored := m.Store.UpdateLease(ctx, lease.Provider, rec.ID, func(rec *lease.Record) { rec.MeteredMS = max(rec.MeteredMS, ms) })
+		return errors.Join(fmt.Errorf("sign heartbeat: %w", err), stored)
+	}
+	if rec, err = m.Store.KeepHeartbeat(ctx, lease.Provider, h); err != nil {
+		return fmt.Errorf("store heartbeat: %w", err)
 	}
 	r.mu.Lock()
 	r.rec.MeteredMS = ms

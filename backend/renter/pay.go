@@ -43,7 +43,7 @@ func (w *watcher) takeHeartbeat(ctx context.Context, h lease.Heartbeat) error {
 		}
 		return nil
 	}
-	if err := w.m.update(ctx, w.r, func(rec *lease.Record) { rec.MeteredMS = max(rec.MeteredMS, h.MeteredMS) }); err != nil {
+	if err := w.m.keep(ctx, w.r, h); err != nil {
 		return err
 	}
 	due := h.Final || w.remote.State == lease.Paused || now.Sub(w.paidAt) >= t.VoucherInterval()

@@ -27,6 +27,8 @@ type Store interface {
 	OpenLeases(ctx context.Context, role lease.Role) ([]lease.Record, error)
 	Transition(ctx context.Context, role lease.Role, id lease.ID, to lease.State, why condition.Reason, nowMS int64, change func(*lease.Record)) (lease.Record, error)
 	UpdateLease(ctx context.Context, role lease.Role, id lease.ID, change func(*lease.Record)) (lease.Record, error)
+	// KeepHeartbeat stores a heartbeat with the meter's reading in it.
+	KeepHeartbeat(ctx context.Context, role lease.Role, h lease.Heartbeat) (lease.Record, error)
 	// IssueVoucher signs and stores a voucher that promises the amount for the lease, or returns the one that promises it already.
 	IssueVoucher(ctx context.Context, id lease.ID, amount money.Amount, nowMS int64, sign func(lease.Voucher) ([]byte, error)) (lease.Voucher, error)
 	LeaseVoucher(ctx context.Context, role lease.Role, id lease.ID) (lease.Voucher, bool, error)
@@ -232,6 +234,17 @@ func (m *Manager) transition(ctx context.Context, r *run, to lease.State, why co
 
 func (m *Manager) update(ctx context.Context, r *run, change func(*lease.Record)) error {
 	rec, err := m.Store.UpdateLease(ctx, lease.Renter, r.record().ID, change)
+	if err != nil {
+		return err
+	}
+	r.set(rec)
+	m.changed(rec)
+	return nil
+}
+
+// keep stores a heartbeat that is believed.
+func (m *Manager) keep(ctx context.Context, r *run, h lease.Heartbeat) error {
+	rec, err := m.Store.KeepHeartbeat(ctx, lease.Renter, h)
 	if err != nil {
 		return err
 	}

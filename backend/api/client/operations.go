@@ -131,6 +131,11 @@ func (c *Client) LeaseLogs(ctx context.Context, id, role string, from int64) (sc
 	}{From: from, Role: role}), nil)
 }
 
+// LeaseEvidence opens what this side can show of a lease. The caller closes it.
+func (c *Client) LeaseEvidence(ctx context.Context, id, role string) (io.ReadCloser, error) {
+	return c.open(ctx, query("/api/leases/"+segment(id)+"/evidence", leaseRole{role}))
+}
+
 // LeaseOutput opens one file that came home. The caller closes it.
 func (c *Client) LeaseOutput(ctx context.Context, id, name string) (io.ReadCloser, error) {
 	return c.open(ctx, query("/api/leases/"+segment(id)+"/outputs", struct {

@@ -3,6 +3,7 @@ CREATE TABLE chain_events ( tx_hash BLOB NOT NULL, log_index INTEGER NOT NULL, b
 CREATE TABLE channels ( renter BLOB NOT NULL, provider BLOB NOT NULL, token BLOB NOT NULL, assigned TEXT NOT NULL, balance TEXT NOT NULL, claimed TEXT NOT NULL, thaw_ends_at INTEGER NOT NULL, block INTEGER NOT NULL, PRIMARY KEY (renter, provider, token) );
 CREATE TABLE documents ( name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL );
 CREATE TABLE lease_events ( sequence INTEGER PRIMARY KEY, role TEXT NOT NULL, lease_id TEXT NOT NULL, at_ms INTEGER NOT NULL, from_state TEXT NOT NULL, to_state TEXT NOT NULL, reason TEXT NOT NULL, FOREIGN KEY (role, lease_id) REFERENCES leases (role, id) );
+CREATE TABLE lease_heartbeats ( role TEXT NOT NULL, lease_id TEXT NOT NULL, first_beat TEXT NOT NULL, last_beat TEXT NOT NULL, PRIMARY KEY (role, lease_id), FOREIGN KEY (role, lease_id) REFERENCES leases (role, id) );
 CREATE TABLE leases ( role TEXT NOT NULL CHECK (role IN ('provider', 'renter')), id TEXT NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL, signed TEXT NOT NULL, job TEXT NOT NULL, renter BLOB NOT NULL, provider BLOB NOT NULL, token BLOB NOT NULL, cap TEXT NOT NULL, peer TEXT NOT NULL, label TEXT NOT NULL, metered_ms INTEGER NOT NULL, promised TEXT NOT NULL, paid TEXT NOT NULL, deposited TEXT NOT NULL, deposit_tx TEXT NOT NULL, settle_tx TEXT NOT NULL, exit_code INTEGER, container_id TEXT NOT NULL, inputs_path TEXT NOT NULL, outputs_dir TEXT NOT NULL, outputs TEXT NOT NULL, outputs_received INTEGER NOT NULL, stages TEXT NOT NULL, channel_left TEXT NOT NULL, created_at_ms INTEGER NOT NULL, started_at_ms INTEGER NOT NULL, ended_at_ms INTEGER NOT NULL, updated_at_ms INTEGER NOT NULL, PRIMARY KEY (role, id) );
 CREATE TABLE "ledger_lines" ( sequence INTEGER PRIMARY KEY, account BLOB NOT NULL, asset TEXT NOT NULL CHECK (asset IN ('token', 'native', 'moon')), block INTEGER NOT NULL, at_ms INTEGER NOT NULL, kind TEXT NOT NULL, outgoing INTEGER NOT NULL, amount TEXT NOT NULL, other BLOB NOT NULL, tx_hash BLOB NOT NULL );
 CREATE TABLE ledger_marks ( account BLOB NOT NULL, asset TEXT NOT NULL, block INTEGER NOT NULL, at_ms INTEGER NOT NULL, opening TEXT NOT NULL, balance TEXT NOT NULL, PRIMARY KEY (account, asset) );
@@ -26,5 +27,5 @@ CREATE INDEX transactions_by_first ON transactions (first_hash);
 CREATE INDEX transactions_by_nonce ON transactions (chain_id, sender, nonce);
 CREATE INDEX transactions_open ON transactions (chain_id, sender, nonce) WHERE final = 0;
 CREATE INDEX vouchers_by_worth ON vouchers (role, renter, provider, token, length(cumulative), cumulative);
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
 PRAGMA application_id = 1297238343;

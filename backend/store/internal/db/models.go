@@ -91,6 +91,13 @@ type LeaseEvent struct {
 	Reason    string
 }
 
+type LeaseHeartbeat struct {
+	Role      lease.Role
+	LeaseID   string
+	FirstBeat string
+	LastBeat  string
+}
+
 type LedgerLine struct {
 	Sequence int64
 	Account  common.Address
