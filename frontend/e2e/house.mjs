@@ -108,7 +108,10 @@ class Program {
   /** What `read` first makes of the program's output. */
   until(read) {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`${this.name} did not start in ${PATIENCE / 1000} s`)), PATIENCE)
+      const timer = setTimeout(
+        () => reject(new Error(`${this.name} did not start in ${PATIENCE / 1000} s`)),
+        PATIENCE,
+      )
       const done = (how, value) => {
         clearTimeout(timer)
         this.lines.off('line', take)
