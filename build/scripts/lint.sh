@@ -1,6 +1,7 @@
 #!/bin/sh
-# Looks at all the code without running it: Go (golangci-lint, and vet for the three systems), the frontend (svelte-check,
-# eslint, prettier) and the contracts (forge fmt, solhint). What is not installed is installed into build/bin or node_modules.
+# Looks at all the code without running it, side by side: Go (golangci-lint, and vet for the three systems), the frontend
+# (svelte-check, eslint, prettier) and the contracts (forge fmt, solhint). What is not
+# installed is installed into Go's folder for programs, where other clones find it too, or into node_modules.
 #
 #   lint.sh              everything
 #   lint.sh go           one of: go, frontend, contracts
@@ -13,18 +14,23 @@ golangci_version=v2.12.2
 
 say() { printf '%s\n' "lint: $*"; }
 
-# golangci prints where the pinned golangci-lint is, building it when it is not there: about 3 minutes on 2 cores, once.
+# golangci prints where the pinned golangci-lint is, building it when it is not there: about 3 minutes on 2 cores, once for
+# each version of it and of Go, as one that an older Go built refuses newer code.
 golangci() {
-	bin=$PWD/build/bin/golangci-lint-$golangci_version
+	gobin=$(go env GOBIN)
+	[ -n "$gobin" ] || gobin=$(go env GOPATH | cut -d: -f1)/bin
+	bin=$gobin/golangci-lint-$golangci_version-$(go env GOVERSION | tr ' ' -)
 	if [ ! -x "$bin" ]; then
 		say "building golangci-lint $golangci_version (once)" >&2
-		mkdir -p build/bin
+		mkdir -p "$gobin"
 		# In a folder of its own, so that neither its modules nor a half-built file come near ours.
 		tmp=$(mktemp -d)
-		trap 'rm -rf "$tmp"' EXIT
 		(cd "$tmp" && GOFLAGS=-mod=mod GOWORK=off GOBIN=$tmp go install \
 			"github.com/golangci/golangci-lint/v2/cmd/golangci-lint@$golangci_version") >&2
-		mv "$tmp/golangci-lint" "$bin"
+		# Two clones may do this at once: each puts a whole file in its place.
+		cp "$tmp/golangci-lint" "$bin.$$"
+		mv "$bin.$$" "$bin"
+		rm -rf "$tmp"
 	fi
 	printf '%s\n' "$bin"
 }
@@ -37,10 +43,13 @@ packages() {
 	[ ! -f main.go ] || printf '.\n'
 }
 
-lint_go() {
-	[ $# -gt 0 ] || set -- $(packages)
+lint_golangci() {
 	say "golangci-lint"
-	"$(golangci)" run "$@"
+	# Another clone's run is waited for: they share a cache.
+	"$(golangci)" run --allow-serial-runners "$@"
+}
+
+lint_vet() {
 	for os in linux windows darwin; do
 		# golangci-lint has run vet for this system.
 		[ "$os" != "$(go env GOHOSTOS)" ] || continue
@@ -63,19 +72,51 @@ lint_contracts() {
 	npm --prefix chain/contracts run --silent lint
 }
 
-# Not joined by "&&": inside such a list a failing command would no longer end the script.
+work=$(mktemp -d)
+lanes=
+trap 'rm -rf "$work"' EXIT
+trap 'for lane in $lanes; do kill "$(cat "$work/$lane.pid")" 2>/dev/null || true; done; exit 130' INT TERM HUP
+
+# lane NAME COMMAND... runs a command beside the others; what it says is kept until it is waited for.
+lane() {
+	name=$1
+	shift
+	("$@") >"$work/$name.out" 2>&1 &
+	printf '%s\n' "$!" >"$work/$name.pid"
+	lanes="$lanes $name"
+}
+
+# finish waits for every lane, so that all that is wrong is told at once.
+finish() {
+	bad=
+	for lane in $lanes; do
+		rc=0
+		wait "$(cat "$work/$lane.pid")" || rc=$?
+		cat "$work/$lane.out"
+		[ "$rc" = 0 ] || bad="$bad $lane"
+	done
+	[ -z "$bad" ] || { say "not clean:$bad" >&2; exit 1; }
+}
+
+lane_go() {
+	[ $# -gt 0 ] || set -- $(packages)
+	lane golangci-lint lint_golangci "$@"
+	lane vet lint_vet "$@"
+}
+
 case "${1:-all}" in
 all)
-	lint_go
-	lint_frontend
-	lint_contracts
+	lane_go
+	lane frontend lint_frontend
+	lane contracts lint_contracts
 	;;
 go)
 	shift
-	lint_go "$@"
+	lane_go "$@"
 	;;
-frontend) lint_frontend ;;
-contracts) lint_contracts ;;
+frontend) lane frontend lint_frontend ;;
+contracts) lane contracts lint_contracts ;;
 *) say "unknown: $1 (want go, frontend or contracts)" >&2 && exit 2 ;;
 esac
+finish
 say "clean"
