@@ -270,6 +270,12 @@ func (l *chainLink) settled(ctx context.Context, key lease.ChannelKey, tx string
 		l.a.log.Error("Settlement was not stored", "err", err)
 		return
 	}
+	l.tell(records)
+	l.a.events.Publish(schema.EventWallet, schema.WalletChanged{State: string(l.a.wallet.State())})
+}
+
+// tell tells the roles of leases that the store settled, or reopened.
+func (l *chainLink) tell(records []lease.Record) {
 	j := l.a.joined.Load()
 	for _, r := range records {
 		switch {
@@ -281,7 +287,19 @@ func (l *chainLink) settled(ctx context.Context, key lease.ChannelKey, tx string
 			j.renter.Settled(r)
 		}
 	}
-	l.a.events.Publish(schema.EventWallet, schema.WalletChanged{State: string(l.a.wallet.State())})
+}
+
+// reopen takes back what the escrow no longer has paid for.
+func (l *chainLink) reopen(ctx context.Context) {
+	records, err := l.a.db().ReopenUnpaid(ctx, l.a.now().UnixMilli())
+	if err != nil {
+		l.a.log.Error("Leases cannot be reopened", "err", err)
+		return
+	}
+	for _, r := range records {
+		l.a.log.Warn("Lease is not settled any more", "leaseId", r.ID.Short(), "role", r.Role)
+	}
+	l.tell(records)
 }
 
 // AwaitDeposits implements renter.Chain.

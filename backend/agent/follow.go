@@ -78,6 +78,7 @@ func (a *Agent) tend(ctx context.Context, client *chain.Client, account common.A
 	failing := false
 	for {
 		a.settleEnded(ctx)
+		a.chain.reopen(ctx)
 		_, err := client.Tend(ctx, account)
 		if ctx.Err() != nil {
 			return ctx.Err()
@@ -104,11 +105,12 @@ func (a *Agent) undoEvents(ctx context.Context, from uint64) error {
 	if a.chain.renewed(ctx, client) {
 		return errNewChain // its history is put aside as a whole, not taken back
 	}
-	removed, err := a.db().RemoveChainEventsFrom(ctx, from)
+	removed, reopened, err := a.db().RemoveChainEventsFrom(ctx, from, a.now().UnixMilli())
 	if err != nil {
 		return err
 	}
-	a.log.Warn("Escrow events were taken back", "fromBlock", from, "count", len(removed))
+	a.log.Warn("Escrow events were taken back", "fromBlock", from, "count", len(removed), "reopenedLeases", len(reopened))
+	a.chain.tell(reopened)
 	done := map[lease.ChannelKey]bool{}
 	for _, e := range removed {
 		if done[e.Key] {
@@ -119,6 +121,7 @@ func (a *Agent) undoEvents(ctx context.Context, from uint64) error {
 			a.log.Warn("Channel cannot be read", "err", err) // settling reads it again
 		}
 	}
+	a.chain.reopen(ctx) // what was settled without an event, by a receipt
 	if j := a.joined.Load(); j != nil {
 		j.provider.ChannelChanged()
 	}
@@ -183,19 +186,21 @@ func amount(n *big.Int) money.Amount {
 	return money.MustBig(n)
 }
 
-// settleEnded settles rented leases that the escrow had paid for before they ended on this side: the event came too early for
-// them, and no other need ever come.
+// settleEnded settles leases that the escrow has paid for and that no event need ever settle: rented ones that ended on this side
+// only after it had come, and those that were reopened although the payment stands.
 func (a *Agent) settleEnded(ctx context.Context) {
-	open, err := a.db().OpenLeases(ctx, lease.Renter)
-	if err != nil {
-		a.log.Warn("Leases cannot be read", "err", err)
-		return
-	}
 	done := map[lease.ChannelKey]bool{}
-	for _, l := range open {
-		if key := l.Signed.Terms.Channel(); l.State == lease.Ended && !done[key] {
-			done[key] = true
-			a.chain.settled(ctx, key, "")
+	for _, role := range []lease.Role{lease.Renter, lease.Provider} {
+		open, err := a.db().OpenLeases(ctx, role)
+		if err != nil {
+			a.log.Warn("Leases cannot be read", "err", err)
+			return
+		}
+		for _, l := range open {
+			if key := l.Signed.Terms.Channel(); l.State == lease.Ended && !done[key] {
+				done[key] = true
+				a.chain.settled(ctx, key, "")
+			}
 		}
 	}
 }

@@ -53,6 +53,23 @@ func TestMoneySimulation(t *testing.T) {
 	if seed == 0 {
 		seed = rand.Uint64()
 	}
+	simulate(t, seed, func(s *sim) {
+		for n := 1; n <= *simSteps; n++ {
+			s.n.Store(int64(n))
+			s.act()
+			s.check()
+			if n%simEpisode == 0 || n == *simSteps {
+				s.finish()
+			}
+		}
+		s.t.Logf("seed %d: %d steps, %d leases, %d lives, %d vouchers' leases acknowledged, %s units claimed", seed, *simSteps, s.leases,
+			s.provider.lives+s.renter.lives, len(s.acked.all()), s.truthChannel().Claimed)
+	})
+}
+
+// simulate lets two agents live on a chain in memory, in fake time, for as long as play takes.
+func simulate(t *testing.T, seed uint64, play func(*sim)) {
+	t.Helper()
 	c, err := newSimChain(simThaw)
 	if err != nil {
 		t.Fatal(err)
@@ -71,19 +88,10 @@ func TestMoneySimulation(t *testing.T) {
 			acked: acked{lease: map[lease.ID]lease.Voucher{}}}
 		defer s.close()
 		s.open(wallets)
-		for n := 1; n <= *simSteps; n++ {
-			s.n.Store(int64(n))
-			s.act()
-			s.check()
-			if n%simEpisode == 0 || n == *simSteps {
-				s.finish()
-			}
-		}
+		play(s)
 		if testing.Verbose() {
 			t.Log(strings.Join(s.story, "\n"))
 		}
-		t.Logf("seed %d: %d steps, %d leases, %d lives, %d vouchers' leases acknowledged, %s units claimed", seed, *simSteps, s.leases,
-			s.provider.lives+s.renter.lives, len(s.acked.all()), s.truthChannel().Claimed)
 	})
 }
 

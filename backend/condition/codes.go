@@ -56,17 +56,19 @@ const (
 	WrongChain       Code = "wrong_chain"
 	ContractMissing  Code = "contract_missing"
 	// NotOnNetwork: stake, rewards or votes, whose contracts this network does not have.
-	NotOnNetwork        Code = "not_on_network"
-	ChainSlow           Code = "chain_slow"
-	ChainRateLimited    Code = "chain_rate_limited"
-	ChainRefuses        Code = "chain_refuses"
-	ChainGarbled        Code = "chain_garbled"
-	ChainImplausible    Code = "chain_implausible"
-	ContractChanged     Code = "contract_changed"
-	KeyBusy             Code = "key_busy"
-	FeeTooHigh          Code = "fee_too_high"
-	TransactionWaiting  Code = "transaction_waiting"
-	SettlementWaits     Code = "settlement_waits"
+	NotOnNetwork       Code = "not_on_network"
+	ChainSlow          Code = "chain_slow"
+	ChainRateLimited   Code = "chain_rate_limited"
+	ChainRefuses       Code = "chain_refuses"
+	ChainGarbled       Code = "chain_garbled"
+	ChainImplausible   Code = "chain_implausible"
+	ContractChanged    Code = "contract_changed"
+	KeyBusy            Code = "key_busy"
+	FeeTooHigh         Code = "fee_too_high"
+	TransactionWaiting Code = "transaction_waiting"
+	SettlementWaits    Code = "settlement_waits"
+	// SettlementUndone: the block in which a lease was paid for was replaced.
+	SettlementUndone    Code = "settlement_undone"
 	InsufficientBalance Code = "insufficient_balance"
 	InsufficientGas     Code = "insufficient_gas"
 	TransactionFailed   Code = "transaction_failed"
@@ -174,6 +176,7 @@ var catalogue = map[Code]entry{
 	KeyBusy:             {Warning, "Another program is sending payments with the same wallet", "Close the other program and try again"},
 	FeeTooHigh:          {Warning, "The network's fees are above your limit", "Wait for lower fees, or raise the limit in the settings"},
 	TransactionWaiting:  {Info, "The transaction was sent and waits for its block", "Nothing needs doing; it is sent again until the network takes it"},
+	SettlementUndone:    {Info, "The payment network took back the block in which this was paid; it is collected again", ""},
 	SettlementWaits:     {Info, "Earnings wait for lower fees or for more to collect with them", ""},
 	InsufficientBalance: {Warning, "The balance is too small", "Add funds"},
 	InsufficientGas:     {Warning, "There is not enough to pay the network fee", "Add funds for fees"},

@@ -149,7 +149,7 @@ func (m *Manager) settleNothing(ctx context.Context, rec lease.Record) {
 	m.Settled(rec)
 }
 
-// Settled takes over that the store settled a lease, told by whoever follows the escrow's events.
+// Settled takes over that the store settled a lease, or took that back, told by whoever follows the escrow's events.
 func (m *Manager) Settled(rec lease.Record) {
 	if r, err := m.run(rec.ID); err == nil {
 		r.set(rec)

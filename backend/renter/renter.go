@@ -185,7 +185,7 @@ func (m *Manager) Cancel(id lease.ID) error {
 	return nil
 }
 
-// Settled takes over that the store settled a lease, told by whoever follows the escrow's events.
+// Settled takes over that the store settled a lease, or took that back, told by whoever follows the escrow's events.
 func (m *Manager) Settled(rec lease.Record) {
 	m.mu.Lock()
 	r, ok := m.runs[rec.ID]

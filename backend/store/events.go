@@ -71,10 +71,11 @@ func (s *Store) AppendChainEvent(ctx context.Context, e ChainEvent) (isNew bool,
 }
 
 // RemoveChainEventsFrom forgets the events of a block and all later ones, which another chain of blocks has replaced, and the
-// checkpoints from there on. It returns what was forgotten, by block.
-func (s *Store) RemoveChainEventsFrom(ctx context.Context, block uint64) ([]ChainEvent, error) {
-	var out []ChainEvent
-	err := s.write(ctx, func(q *db.Queries) error {
+// checkpoints from there on. Leases that such an event had settled are ended again, and what was read of channels on those blocks
+// may be read anew on lower ones. It returns what was forgotten, by block, and the leases.
+func (s *Store) RemoveChainEventsFrom(ctx context.Context, block uint64, nowMS int64) (out []ChainEvent, reopened []lease.Record, err error) {
+	err = s.write(ctx, func(q *db.Queries) error {
+		reopened = nil
 		rows, err := q.DeleteChainEventsFrom(ctx, int64(block))
 		if err != nil {
 			return fmt.Errorf("remove events from block %d: %w", block, err)
@@ -83,9 +84,33 @@ func (s *Store) RemoveChainEventsFrom(ctx context.Context, block uint64) ([]Chai
 			return err
 		}
 		slices.SortStableFunc(out, func(a, b ChainEvent) int { return cmp.Compare(a.Block, b.Block) })
+		for _, e := range out {
+			if e.Kind != ChainRedeemed && e.Kind != ChainClosed {
+				continue
+			}
+			settled, err := settledLeases(ctx, q, e.Key)
+			if err != nil {
+				return err
+			}
+			for _, l := range settled {
+				if l.SettleTx != e.TxHash.Hex() {
+					continue
+				}
+				if l, err = reopen(ctx, q, l, nowMS); err != nil {
+					return err
+				}
+				reopened = append(reopened, l)
+			}
+		}
+		if err := q.ForgetChannelBlocks(ctx, int64(block)); err != nil {
+			return fmt.Errorf("forget channels from block %d: %w", block, err)
+		}
 		return q.DeleteCheckpointsFrom(ctx, int64(block))
 	})
-	return out, err
+	if err != nil {
+		return nil, nil, err
+	}
+	return out, reopened, nil
 }
 
 // ChainEvents returns all events, by block.

@@ -49,7 +49,7 @@ func TestChainEvents(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	removed, err := s.RemoveChainEventsFrom(t.Context(), 6)
+	removed, _, err := s.RemoveChainEventsFrom(t.Context(), 6, 7)
 	if err != nil || len(removed) != 2 || removed[0].Block != 6 || removed[1].Kind != store.ChainWithdrawn {
 		t.Fatalf("removed: got %+v, %v", removed, err)
 	}
@@ -57,7 +57,7 @@ func TestChainEvents(t *testing.T) {
 	if err != nil || len(got) != 1 || fmt.Sprint(got[0]) != fmt.Sprint(want) {
 		t.Errorf("events: got %+v, %v; want %+v", got, err, want)
 	}
-	if removed, err := s.RemoveChainEventsFrom(t.Context(), 100); len(removed) > 0 || err != nil {
+	if removed, _, err := s.RemoveChainEventsFrom(t.Context(), 100, 7); len(removed) > 0 || err != nil {
 		t.Fatalf("removed: got %+v, %v", removed, err)
 	}
 	want5 := []store.Checkpoint{{Block: 5, Hash: common.BigToHash(common.Big3)}}

@@ -7,5 +7,8 @@ ON CONFLICT (renter, provider, token) DO UPDATE SET
 -- name: Channel :one
 SELECT * FROM channels WHERE renter = ? AND provider = ? AND token = ?;
 
+-- name: ForgetChannelBlocks :exec
+UPDATE channels SET block = 0 WHERE block >= ?;
+
 -- name: Channels :many
 SELECT * FROM channels ORDER BY renter, provider, token;

@@ -37,6 +37,11 @@ SELECT * FROM leases
 WHERE renter = ? AND provider = ? AND token = ? AND state = 'ended'
 ORDER BY created_at_ms, id;
 
+-- name: SettledLeases :many
+SELECT * FROM leases
+WHERE renter = ? AND provider = ? AND token = ? AND state = 'settled'
+ORDER BY created_at_ms, id;
+
 -- name: PromisesAtWork :many
 SELECT cap, promised FROM leases
 WHERE role = ? AND renter = ? AND provider = ? AND token = ?

@@ -74,6 +74,15 @@ func (q *Queries) Channels(ctx context.Context) ([]Channel, error) {
 	return items, nil
 }
 
+const forgetChannelBlocks = `-- name: ForgetChannelBlocks :exec
+UPDATE channels SET block = 0 WHERE block >= ?
+`
+
+func (q *Queries) ForgetChannelBlocks(ctx context.Context, block int64) error {
+	_, err := q.db.ExecContext(ctx, forgetChannelBlocks, block)
+	return err
+}
+
 const putChannel = `-- name: PutChannel :exec
 INSERT INTO channels (renter, provider, token, assigned, balance, claimed, thaw_ends_at, block)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?)

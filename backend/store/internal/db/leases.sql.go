@@ -570,6 +570,72 @@ func (q *Queries) RaisePromise(ctx context.Context, arg RaisePromiseParams) erro
 	return err
 }
 
+const settledLeases = `-- name: SettledLeases :many
+SELECT role, id, state, reason, signed, job, renter, provider, token, cap, peer, label, metered_ms, promised, paid, deposited, deposit_tx, settle_tx, exit_code, container_id, inputs_path, outputs_dir, outputs, outputs_received, stages, channel_left, created_at_ms, started_at_ms, ended_at_ms, updated_at_ms FROM leases
+WHERE renter = ? AND provider = ? AND token = ? AND state = 'settled'
+ORDER BY created_at_ms, id
+`
+
+type SettledLeasesParams struct {
+	Renter   common.Address
+	Provider common.Address
+	Token    common.Address
+}
+
+func (q *Queries) SettledLeases(ctx context.Context, arg SettledLeasesParams) ([]Lease, error) {
+	rows, err := q.db.QueryContext(ctx, settledLeases, arg.Renter, arg.Provider, arg.Token)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []Lease
+	for rows.Next() {
+		var i Lease
+		if err := rows.Scan(
+			&i.Role,
+			&i.ID,
+			&i.State,
+			&i.Reason,
+			&i.Signed,
+			&i.Job,
+			&i.Renter,
+			&i.Provider,
+			&i.Token,
+			&i.Cap,
+			&i.Peer,
+			&i.Label,
+			&i.MeteredMS,
+			&i.Promised,
+			&i.Paid,
+			&i.Deposited,
+			&i.DepositTx,
+			&i.SettleTx,
+			&i.ExitCode,
+			&i.ContainerID,
+			&i.InputsPath,
+			&i.OutputsDir,
+			&i.Outputs,
+			&i.OutputsReceived,
+			&i.Stages,
+			&i.ChannelLeft,
+			&i.CreatedAtMS,
+			&i.StartedAtMS,
+			&i.EndedAtMS,
+			&i.UpdatedAtMS,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Close(); err != nil {
+		return nil, err
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const unsettledPromises = `-- name: UnsettledPromises :many
 SELECT promised, paid FROM leases WHERE role = ? AND state NOT IN ('settled', 'failed')
 `
