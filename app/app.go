@@ -42,7 +42,7 @@ type Options struct {
 
 // Run opens the window and returns when it is closed. The agent goes on.
 func Run(o Options) error {
-	prepare()
+	undo := prepare()
 	paths, err := config.Locate()
 	if err != nil {
 		return err
@@ -77,6 +77,7 @@ func Run(o Options) error {
 				}
 			})
 		},
+		OnDomReady: func(context.Context) { undo() },
 		OnShutdown: func(context.Context) { stop() },
 		SingleInstanceLock: &options.SingleInstanceLock{
 			UniqueId:               instanceID(paths.Home),

@@ -6,7 +6,7 @@ import (
 )
 
 // prepare has nothing to do here.
-func prepare() {}
+func prepare() (undo func()) { return func() {} }
 
 // showFolder returns the command that shows a folder in the file manager, which may stay open longer than the window.
 func showFolder(path string) *exec.Cmd {
