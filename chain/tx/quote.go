@@ -36,7 +36,8 @@ func (s *Sender) Quote(ctx context.Context, from common.Address, req Request) (g
 }
 
 // withinFee holds a transaction below the fee that its sender agreed to: the cap per gas gives way first, as it is more than
-// is charged, and then the gas limit's reserve.
+// is charged, and then the gas limit's reserve, the fifth that estimate adds. Where the base fee is small beside the tip, the
+// cap has next to nothing to give, and a limit that comes out a little higher than when the fee was shown would be refused.
 func withinFee(most *big.Int, gas uint64, tip, feeCap *big.Int) (uint64, *big.Int, error) {
 	if most == nil {
 		return gas, feeCap, nil
@@ -48,8 +49,12 @@ func withinFee(most *big.Int, gas uint64, tip, feeCap *big.Int) (uint64, *big.In
 	// What is charged now is the base fee, half of what the cap is above the tip, and the tip.
 	needed := new(big.Int).Add(feeCap, tip)
 	needed.Rsh(needed, 1)
-	if affordable.Cmp(needed) < 0 {
-		return 0, nil, fmt.Errorf("%w: %d gas at %s wei, agreed to %s in all", ErrFeeTooHigh, gas, needed, most)
+	if affordable.Cmp(needed) >= 0 {
+		return gas, affordable, nil
 	}
-	return gas, affordable, nil
+	enough, estimated := new(big.Int).Div(most, needed), gas-gas/6
+	if enough.Cmp(new(big.Int).SetUint64(estimated)) < 0 {
+		return 0, nil, fmt.Errorf("%w: %d gas at %s wei, agreed to %s in all", ErrFeeTooHigh, estimated, needed, most)
+	}
+	return enough.Uint64(), needed, nil
 }

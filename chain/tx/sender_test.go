@@ -298,6 +298,60 @@ type blind struct{ *ethclient.Client }
 
 func (blind) EstimateGas(context.Context, ethereumCallMsg) (uint64, error) { return 100_000, nil }
 
+// priced asks the same for each unit of gas whatever the chain asks, a base fee of 50 gwei and a tip of one.
+type priced struct{ blind }
+
+func (priced) SuggestGasTipCap(context.Context) (*big.Int, error) { return big.NewInt(1e9), nil }
+
+func (priced) HeaderByNumber(context.Context, *big.Int) (*types.Header, error) {
+	return &types.Header{BaseFee: big.NewInt(50e9)}, nil
+}
+
+// A transaction costs no more than was agreed to: first the room above the base fee goes, then the reserve above the estimate.
+func TestAgreedFee(t *testing.T) {
+	eth, from, to := dial(t), funded(t), newAccount(t).Address()
+	fee := func(gas, gwei, more int64) *big.Int {
+		n := new(big.Int).Mul(big.NewInt(gas), big.NewInt(gwei*1e9))
+		return n.Add(n, big.NewInt(more))
+	}
+	for _, tt := range []struct {
+		name   string
+		agreed *big.Int
+		gas    uint64
+		gwei   int64
+	}{
+		{"without a bound", nil, 120_000, 101},
+		{"as quoted", fee(120_000, 101, 0), 120_000, 101},
+		{"some room", fee(120_000, 60, 0), 120_000, 60},
+		{"what is charged", fee(120_000, 51, 0), 120_000, 51},
+		{"half the reserve", fee(110_000, 51, 0), 110_000, 51},
+		{"no reserve", fee(100_000, 51, 0), 100_000, 51},
+		{"too little", fee(100_000, 51, -1), 0, 0},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			store := tx.NewMemoryStore()
+			sender := newSender(priced{blind{eth}}, store)
+			hash, err := sender.Send(t.Context(), from, tx.Request{To: to, MaxFee: tt.agreed})
+			if tt.gas == 0 {
+				if !errors.Is(err, tx.ErrFeeTooHigh) || hash != (common.Hash{}) {
+					t.Fatalf("hash %s, error %v", hash, err)
+				}
+				return
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			sent, _, err := eth.TransactionByHash(t.Context(), hash)
+			if err != nil || sent.Gas() != tt.gas || sent.GasFeeCap().Cmp(fee(1, tt.gwei, 0)) != 0 {
+				t.Fatalf("sent %+v, %v", sent, err)
+			}
+			if _, err := sender.Wait(t.Context(), from.Address(), hash); err != nil {
+				t.Fatal(err)
+			}
+		})
+	}
+}
+
 func TestRevertedInBlock(t *testing.T) {
 	eth, from := dial(t), funded(t)
 	store := tx.NewMemoryStore()
