@@ -1,8 +1,6 @@
 package agent_test
 
 import (
-	"context"
-	"errors"
 	"math/big"
 	"strings"
 	"testing"
@@ -20,24 +18,8 @@ import (
 // evidenceDevnet runs a development chain and returns a client of it.
 func evidenceDevnet(t *testing.T) (*chain.Client, devnet.Info) {
 	t.Helper()
-	ctx, cancel := context.WithCancel(context.Background())
-	d := devnet.New(devnet.Config{})
-	done := make(chan error, 1)
-	go func() { done <- d.Serve(ctx) }()
-	t.Cleanup(func() {
-		cancel()
-		if err := <-done; !errors.Is(err, context.Canceled) {
-			t.Error(err)
-		}
-	})
-	var info devnet.Info
-	select {
-	case info = <-d.Ready():
-	case err := <-done:
-		done <- err
-		t.Fatal(err)
-	}
-	client, err := chain.Dial(ctx, info.Network(), chain.Options{})
+	info := startDevnet(t, devnet.Config{})
+	client, err := chain.Dial(t.Context(), info.Network(), chain.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -47,6 +29,7 @@ func evidenceDevnet(t *testing.T) (*chain.Client, devnet.Info) {
 
 // What agents sign is evidence only if the disputes contract hashes it in the same way, to the bit.
 func TestSignedStructsAreEvidence(t *testing.T) {
+	t.Parallel()
 	client, info := evidenceDevnet(t)
 	ctx := t.Context()
 	disputes, err := client.Disputes()

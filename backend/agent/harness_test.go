@@ -24,12 +24,6 @@ import (
 	"github.com/moonrig/moonrig/gpu/probe"
 )
 
-// The environment variables that turn the test binary into an agent: its options, and where it is to kill itself.
-const (
-	envAgent = "MOONRIG_TEST_AGENT"
-	envKill  = "MOONRIG_TEST_KILL"
-)
-
 var (
 	testImage string
 	noEngine  error
@@ -39,12 +33,17 @@ func TestMain(m *testing.M) {
 	if probe.Main() {
 		return
 	}
-	if raw := os.Getenv(envAgent); raw != "" {
-		if err := beAgent(raw); err != nil {
+	if done, err := beChild(); done || err != nil {
+		if err != nil {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(1)
 		}
 		return
+	}
+	var err error
+	if childDir, err = os.MkdirTemp("", "moonrig-agent"); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
 	}
 	cleanup, err := buildImage()
 	if err != nil {
@@ -56,6 +55,7 @@ func TestMain(m *testing.M) {
 	}
 	code := m.Run()
 	cleanup()
+	os.RemoveAll(childDir)
 	os.Exit(code)
 }
 
@@ -68,9 +68,9 @@ type settings struct {
 
 // beAgent runs one agent until SIGTERM. With envKill "role/state" it kills itself, once in the life of its folder, as
 // soon as a lease of that role has been written down in that state; with "role/voucher" as soon as a voucher was.
-func beAgent(raw string) error {
+func beAgent(ctx context.Context, raw []byte) error {
 	var s settings
-	if err := json.Unmarshal([]byte(raw), &s); err != nil {
+	if err := json.Unmarshal(raw, &s); err != nil {
 		return err
 	}
 	opts := agent.Options{Version: "test", Home: s.Home, Socket: s.Socket, Network: "devnet", DevnetURL: s.DevnetURL,
@@ -98,28 +98,23 @@ func beAgent(raw string) error {
 	if err != nil {
 		return err
 	}
-	ctx, stop := signalled()
-	defer stop()
-	err = a.Run(ctx, func() { fmt.Println("ready") })
-	if ctx.Err() != nil {
-		return nil
-	}
-	return err
+	return a.Run(ctx, func() { fmt.Println("ready") })
 }
 
 // rig is one agent process and a client of it.
 type rig struct {
 	*client.Client
-	t    *testing.T
-	set  settings
-	kill string
-	cmd  *exec.Cmd
-	done chan struct{}
-	log  *bytes.Buffer
+	t       *testing.T
+	program string
+	set     settings
+	kill    string
+	cmd     *exec.Cmd
+	done    chan struct{}
+	log     *bytes.Buffer
 }
 
-// newRig makes an agent's folder; start runs it.
-func newRig(t *testing.T, devnetURL, kill string) *rig {
+// newRig makes an agent's folder; start runs the program in it.
+func newRig(t *testing.T, program, devnetURL, kill string) *rig {
 	t.Helper()
 	home, err := os.MkdirTemp("", "mr") // short, since a socket's path must be
 	if err != nil {
@@ -129,7 +124,7 @@ func newRig(t *testing.T, devnetURL, kill string) *rig {
 	if err := os.WriteFile(filepath.Join(home, "passphrase"), []byte("correct horse"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	return &rig{t: t, kill: kill, log: &bytes.Buffer{}, set: settings{Home: home, Socket: filepath.Join(home, "agent.sock"), DevnetURL: devnetURL}}
+	return &rig{t: t, program: program, kill: kill, log: &bytes.Buffer{}, set: settings{Home: home, Socket: filepath.Join(home, "agent.sock"), DevnetURL: devnetURL}}
 }
 
 func (r *rig) start() {
@@ -138,9 +133,13 @@ func (r *rig) start() {
 	if err != nil {
 		r.t.Fatal(err)
 	}
-	r.cmd = exec.Command(os.Args[0])
+	r.cmd = exec.Command(r.program)
 	r.cmd.Env = append(os.Environ(), envAgent+"="+string(raw), envKill+"="+r.kill)
 	r.cmd.Stderr = r.log
+	in, err := r.cmd.StdinPipe()
+	if err != nil {
+		r.t.Fatal(err)
+	}
 	out, err := r.cmd.StdoutPipe()
 	if err != nil {
 		r.t.Fatal(err)
@@ -153,6 +152,7 @@ func (r *rig) start() {
 	r.done = make(chan struct{})
 	go func() {
 		_ = cmd.Wait() // being killed is what it is for
+		_ = in.Close()
 		close(r.done)
 	}()
 	if !ready {
@@ -169,6 +169,9 @@ func (r *rig) start() {
 func (r *rig) stop() {
 	_ = r.cmd.Process.Signal(syscall.SIGTERM)
 	<-r.done
+	if strings.Contains(r.log.String(), "WARNING: DATA RACE") {
+		r.t.Errorf("the agent in %s has a data race", r.set.Home)
+	}
 	if r.t.Failed() {
 		r.t.Logf("log of %s:\n%s", r.set.Home, tail(r.log.String(), 12_000))
 	}
@@ -182,10 +185,10 @@ func tail(s string, n int) string {
 }
 
 // eventually polls until the condition holds; the states of other processes have no channel here to wait on.
-func eventually(t *testing.T, within time.Duration, what string, holds func() (bool, error)) {
+func eventually(t *testing.T, what string, holds func() (bool, error)) {
 	t.Helper()
 	var last error
-	for deadline := time.Now().Add(within); time.Now().Before(deadline); {
+	for deadline := time.Now().Add(hung); time.Now().Before(deadline); {
 		ok, err := holds()
 		if ok && err == nil {
 			return
@@ -197,38 +200,30 @@ func eventually(t *testing.T, within time.Duration, what string, holds func() (b
 		case <-time.After(50 * time.Millisecond):
 		}
 	}
-	t.Fatalf("%s did not happen within %s: %v", what, within, last)
+	t.Fatalf("%s did not happen within %s: %v", what, hung, last)
 }
 
 // world is a development chain with one provider and one renter that know each other.
-type world struct {
-	chain            devnet.Info
-	provider, renter *rig
+type world struct{ provider, renter *rig }
+
+// newWorld starts one, whose agents the race detector watches.
+func newWorld(t *testing.T) *world {
+	t.Helper()
+	return newWorldOf(t, os.Args[0], "", "")
 }
 
-func newWorld(t *testing.T, providerKill, renterKill string) *world {
+// newWorldOf starts one whose agents are the program and kill themselves where it says.
+func newWorldOf(t *testing.T, program, providerKill, renterKill string) *world {
 	t.Helper()
 	if testImage == "" {
 		t.Skip("no Docker engine answers here (start one with build/scripts/engine.sh): ", noEngine)
 	}
-	ctx, cancel := context.WithCancel(context.Background())
-	d := devnet.New(devnet.Config{})
-	ended := make(chan struct{})
-	go func() {
-		defer close(ended)
-		_ = d.Serve(ctx)
-	}()
-	t.Cleanup(func() {
-		cancel()
-		<-ended
-	})
-	w := &world{chain: <-d.Ready()}
-	info := strings.TrimSuffix(w.chain.FaucetURL, "/faucet")
-	w.provider, w.renter = newRig(t, info, providerKill), newRig(t, info, renterKill)
+	info := infoURL(startDevnet(t, devnet.Config{}))
+	w := &world{newRig(t, program, info, providerKill), newRig(t, program, info, renterKill)}
 	for _, r := range []*rig{w.provider, w.renter} {
 		r.start()
 		t.Cleanup(r.stop)
-		eventually(t, time.Minute, "joining", func() (bool, error) {
+		eventually(t, "joining", func() (bool, error) {
 			s, err := r.Status(t.Context())
 			return err == nil && s.Peer.ID != "" && s.Chain.Connected, err
 		})
@@ -260,22 +255,28 @@ func newWorld(t *testing.T, providerKill, renterKill string) *world {
 	if _, err := w.provider.ChangeDevice(t.Context(), devices[len(devices)-1].ID, schema.DevicePatch{PricePerHour: &price, Enabled: &enabled}); err != nil {
 		t.Fatal(err)
 	}
-	status, err := w.provider.Status(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
-	// Known addresses of a restarted agent change with its port, so both sides keep the other as a bootstrap peer.
-	if _, err := w.renter.Connect(t.Context(), status.Peer.Addrs[0]); err != nil {
-		t.Fatal(err)
-	}
+	w.introduce(t)
 	w.awaitOffer(t)
 	return w
+}
+
+// introduce connects the two. Ports change with each start, so an agent that comes back is introduced again.
+func (w *world) introduce(t *testing.T) {
+	t.Helper()
+	eventually(t, "a connection between the two", func() (bool, error) {
+		s, err := w.provider.Status(t.Context())
+		if err != nil || len(s.Peer.Addrs) == 0 {
+			return false, err
+		}
+		_, err = w.renter.Connect(t.Context(), s.Peer.Addrs[0])
+		return err == nil, err
+	})
 }
 
 func (w *world) awaitOffer(t *testing.T) schema.Offer {
 	t.Helper()
 	var offers []schema.Offer
-	eventually(t, time.Minute, "an offer", func() (ok bool, err error) {
+	eventually(t, "an offer", func() (ok bool, err error) {
 		offers, err = w.renter.Offers(t.Context(), schema.OfferQuery{Image: testImage})
 		return len(offers) > 0, err
 	})
@@ -293,10 +294,10 @@ func (w *world) rent(t *testing.T, args ...string) schema.Lease {
 }
 
 // await waits until the lease is final on one side.
-func (r *rig) await(t *testing.T, id string, within time.Duration, states ...string) schema.LeaseDetail {
+func (r *rig) await(t *testing.T, id string, states ...string) schema.LeaseDetail {
 	t.Helper()
 	var d schema.LeaseDetail
-	eventually(t, within, fmt.Sprintf("%v of lease %.8s", states, id), func() (bool, error) {
+	eventually(t, fmt.Sprintf("%v of lease %.8s", states, id), func() (bool, error) {
 		var err error
 		d, err = r.Lease(t.Context(), id, "")
 		if err != nil {

@@ -126,22 +126,11 @@ func (w *watched) saw(data []byte) bool {
 // newVictim is one agent on a chain of its own.
 func newVictim(t *testing.T) (*rig, schema.Status) {
 	t.Helper()
-	ctx, cancel := context.WithCancel(context.Background())
-	d := devnet.New(devnet.Config{})
-	ended := make(chan struct{})
-	go func() {
-		defer close(ended)
-		_ = d.Serve(ctx)
-	}()
-	t.Cleanup(func() {
-		cancel()
-		<-ended
-	})
-	r := newRig(t, strings.TrimSuffix((<-d.Ready()).FaucetURL, "/faucet"), "")
+	r := newRig(t, plainProgram(t), infoURL(startDevnet(t, devnet.Config{})), "")
 	r.start()
 	t.Cleanup(r.stop)
 	var s schema.Status
-	eventually(t, time.Minute, "joining", func() (ok bool, err error) {
+	eventually(t, "joining", func() (ok bool, err error) {
 		s, err = r.Status(t.Context())
 		return err == nil && s.Peer.ID != "" && s.Chain.Connected, err
 	})
@@ -201,7 +190,7 @@ func TestHostileGossip(t *testing.T) {
 				t.Helper()
 				var said [][]byte
 				next := time.Now()
-				eventually(t, time.Minute, tc.name+": a good offer", func() (bool, error) {
+				eventually(t, tc.name+": a good offer", func() (bool, error) {
 					// Gossip is not repeated: it is said again until the mesh stands, within the author's rate.
 					if !time.Now().Before(next) {
 						next = time.Now().Add(600 * time.Millisecond)
@@ -262,7 +251,7 @@ func TestFlood(t *testing.T) {
 		return len(got), err
 	}
 	next := time.Now()
-	eventually(t, time.Minute, "a first offer", func() (bool, error) {
+	eventually(t, "a first offer", func() (bool, error) {
 		if !time.Now().Before(next) {
 			next = time.Now().Add(600 * time.Millisecond)
 			if err := h.Publish(t.Context(), f.make(t, "first", nil)); err != nil {
@@ -279,7 +268,7 @@ func TestFlood(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	eventually(t, time.Minute, "some of the flood", func() (bool, error) {
+	eventually(t, "some of the flood", func() (bool, error) {
 		n, err := count()
 		return n > 5, err
 	})

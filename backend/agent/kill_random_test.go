@@ -29,7 +29,7 @@ func TestKilledAtRandom(t *testing.T) {
 	}
 	t.Logf("repeat with -kills.seed=%d -kills=%d", seed, *killCount)
 	rng := rand.New(rand.NewPCG(seed, 2))
-	w := newWorld(t, "", "")
+	w := newWorldOf(t, plainProgram(t), "", "")
 	leases := 0
 	for n := range *killCount {
 		if w.open(t, w.renter) == 0 {
@@ -62,7 +62,7 @@ func TestKilledAtRandom(t *testing.T) {
 		}
 	}
 	for _, r := range []*rig{w.renter, w.provider} {
-		eventually(t, 3*time.Minute, "the end of all leases", func() (bool, error) { return w.open(t, r) == 0, nil })
+		eventually(t, "the end of all leases", func() (bool, error) { return w.open(t, r) == 0, nil })
 	}
 	w.checkSums(t)
 	w.checkNoContainers(t)
@@ -112,7 +112,7 @@ func (w *world) open(t *testing.T, r *rig) int {
 func (w *world) checkSums(t *testing.T) {
 	t.Helper()
 	start := units(t, "1000000000") // what the faucet gives
-	eventually(t, time.Minute, "sums that add up", func() (bool, error) {
+	eventually(t, "sums that add up", func() (bool, error) {
 		rw, err := w.renter.Wallet(t.Context())
 		if err != nil || !rw.Known {
 			return false, err
@@ -146,7 +146,7 @@ func (w *world) checkSums(t *testing.T) {
 func (w *world) checkContainers(t *testing.T) {
 	t.Helper()
 	owner := "label=io.moonrig.owner=" + filepath.Join(w.provider.set.Home, "sandbox")
-	eventually(t, time.Minute, "no container without a lease", func() (bool, error) {
+	eventually(t, "no container without a lease", func() (bool, error) {
 		out, err := exec.Command("docker", "ps", "-aq", "--filter", owner).Output()
 		return len(strings.Fields(string(out))) <= w.open(t, w.provider), err
 	})

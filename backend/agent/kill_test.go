@@ -3,7 +3,6 @@ package agent_test
 import (
 	"flag"
 	"testing"
-	"time"
 
 	"github.com/moonrig/moonrig/backend/api/schema"
 )
@@ -61,7 +60,7 @@ func killed(t *testing.T, at string, may []string) {
 	} else {
 		renterKill = at
 	}
-	w := newWorld(t, providerKill, renterKill)
+	w := newWorldOf(t, plainProgram(t), providerKill, renterKill)
 	victim := w.renter
 	if providerKill != "" {
 		victim = w.provider
@@ -85,8 +84,8 @@ func killed(t *testing.T, at string, may []string) {
 		}
 		id = leases[0].ID
 	}
-	renter := w.renter.await(t, id, 100*time.Second, may...)
-	provider := w.provider.await(t, id, 100*time.Second, "settled", "failed")
+	renter := w.renter.await(t, id, may...)
+	provider := w.provider.await(t, id, "settled", "failed")
 	if renter.State == "settled" && provider.State != "settled" {
 		t.Errorf("renter %s, provider %s (%s)", renter.State, provider.State, provider.Reason.Text)
 	}
@@ -110,7 +109,7 @@ func (w *world) rentThroughDeath(t *testing.T, victim *rig, args ...string) stri
 		w.reconnect(t, victim)
 		// The quote that nobody heard of holds the device until it runs out.
 		var again schema.Lease
-		eventually(t, 90*time.Second, "a second quote", func() (bool, error) {
+		eventually(t, "a second quote", func() (bool, error) {
 			again, err = w.renter.Rent(t.Context(), schema.RentRequest{MaxSeconds: 120,
 				Job: schema.Job{Image: testImage, Command: append([]string{"/testjob"}, args...)}})
 			return err == nil, err
@@ -123,15 +122,9 @@ func (w *world) rentThroughDeath(t *testing.T, victim *rig, args ...string) stri
 // reconnect introduces a restarted agent, whose port is a new one.
 func (w *world) reconnect(t *testing.T, victim *rig) {
 	t.Helper()
-	eventually(t, time.Minute, "joining again", func() (bool, error) {
+	eventually(t, "joining again", func() (bool, error) {
 		s, err := victim.Status(t.Context())
 		return err == nil && s.Peer.ID != "" && s.Wallet.State == "unlocked", err
 	})
-	s, err := w.provider.Status(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := w.renter.Connect(t.Context(), s.Peer.Addrs[0]); err != nil {
-		t.Fatal(err)
-	}
+	w.introduce(t)
 }

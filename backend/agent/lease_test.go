@@ -11,7 +11,6 @@ import (
 	"strings"
 	"syscall"
 	"testing"
-	"time"
 
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/lease"
@@ -23,10 +22,11 @@ func signalled() (context.Context, context.CancelFunc) {
 
 // TestFirstLease runs one whole lease between two agents: found, quoted, paid, run, brought home, settled.
 func TestFirstLease(t *testing.T) {
-	w := newWorld(t, "", "")
+	t.Parallel()
+	w := newWorld(t)
 	l := w.rent(t, "-lines", "5", "-pause", "200ms")
-	renter := w.renter.await(t, l.ID, 60*time.Second, "settled", "failed")
-	provider := w.provider.await(t, l.ID, time.Minute, "settled", "failed")
+	renter := w.renter.await(t, l.ID, "settled", "failed")
+	provider := w.provider.await(t, l.ID, "settled", "failed")
 	if renter.State != "settled" || renter.Reason.Code != "completed" || provider.State != "settled" {
 		t.Fatalf("renter %s (%s), provider %s (%s)", renter.State, renter.Reason.Text, provider.State, provider.Reason.Text)
 	}
@@ -112,7 +112,7 @@ func (w *world) checkNoContainers(t *testing.T) {
 	t.Helper()
 	for _, r := range []*rig{w.provider, w.renter} {
 		owner := "label=io.moonrig.owner=" + filepath.Join(r.set.Home, "sandbox")
-		eventually(t, time.Minute, "no container", func() (bool, error) {
+		eventually(t, "no container", func() (bool, error) {
 			out, err := exec.Command("docker", "ps", "-aq", "--filter", owner).Output()
 			return len(strings.TrimSpace(string(out))) == 0, err
 		})

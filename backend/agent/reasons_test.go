@@ -4,7 +4,6 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
-	"time"
 
 	"github.com/moonrig/moonrig/backend/api/client"
 	"github.com/moonrig/moonrig/backend/api/schema"
@@ -14,7 +13,7 @@ import (
 // the renter in words.
 func TestInputsAndReasons(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t, "", "")
+	w := newWorld(t)
 	inputs := filepath.Join(t.TempDir(), "scene")
 	if err := os.MkdirAll(filepath.Join(inputs, "textures"), 0o755); err != nil {
 		t.Fatal(err)
@@ -46,7 +45,7 @@ func TestInputsAndReasons(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			d := w.renter.await(t, l.ID, 60*time.Second, "settled", "failed")
+			d := w.renter.await(t, l.ID, "settled", "failed")
 			if d.State != tc.state || d.Reason.Code != tc.reason || d.Reason.Text == "" {
 				t.Errorf("it is %s: %s (%s), want %s: %s", d.State, d.Reason.Code, d.Reason.Text, tc.state, tc.reason)
 			}
@@ -71,7 +70,7 @@ func TestInputsAndReasons(t *testing.T) {
 // awaitFree waits until the device is on offer and not leased.
 func (w *world) awaitFree(t *testing.T) {
 	t.Helper()
-	eventually(t, time.Minute, "a free device", func() (bool, error) {
+	eventually(t, "a free device", func() (bool, error) {
 		offers, err := w.renter.Offers(t.Context(), schema.OfferQuery{Image: testImage})
 		return len(offers) == 1 && !offers[0].Busy, err
 	})

@@ -12,7 +12,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
@@ -23,7 +22,7 @@ import (
 // cast asks the chain through a client that is not ours, over JSON-RPC, and returns the numbers it prints.
 func cast(t *testing.T, rpc, contract string, call ...string) []*big.Int {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), hung)
 	defer cancel()
 	runner := filepath.Join("..", "..", "chain", "contracts", "scripts", "foundry.cjs")
 	cmd := exec.CommandContext(ctx, "node", append([]string{runner, "cast", "call", "--rpc-url", rpc, contract}, call...)...)
@@ -56,12 +55,12 @@ func needCast(t *testing.T) {
 func TestThirdPartyChecksTheMoney(t *testing.T) {
 	t.Parallel()
 	needCast(t)
-	w := newWorld(t, "", "")
+	w := newWorldOf(t, plainProgram(t), "", "")
 	l := w.rent(t, "-lines", "20", "-pause", "200ms")
-	w.provider.await(t, l.ID, 60*time.Second, "running")
+	w.provider.await(t, l.ID, "running")
 	w.probeAsStranger(t, l.ID)
-	renter := w.renter.await(t, l.ID, 60*time.Second, "settled", "failed")
-	provider := w.provider.await(t, l.ID, time.Minute, "settled", "failed")
+	renter := w.renter.await(t, l.ID, "settled", "failed")
+	provider := w.provider.await(t, l.ID, "settled", "failed")
 	if renter.State != "settled" || provider.State != "settled" {
 		t.Fatalf("renter %s (%s), provider %s (%s)", renter.State, renter.Reason.Text, provider.State, provider.Reason.Text)
 	}
@@ -109,7 +108,7 @@ func TestThirdPartyChecksTheMoney(t *testing.T) {
 		{w.renter, "renter", map[string]*big.Int{"lease": paid, "deposit": deposited}},
 		{w.provider, "provider", map[string]*big.Int{"lease": paid, "redemption": paid}},
 	} {
-		eventually(t, time.Minute, side.role+"'s history", func() (bool, error) {
+		eventually(t, side.role+"'s history", func() (bool, error) {
 			h, err := side.rig.History(t.Context(), schema.HistoryQuery{Role: side.role})
 			if err != nil {
 				return false, err
@@ -137,7 +136,7 @@ func (w *world) probeAsStranger(t *testing.T, id string) {
 	c := stranger.Client(s.Peer.ID)
 	ask := func(method, path string, body io.Reader) (int, condition.Code) {
 		t.Helper()
-		ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+		ctx, cancel := context.WithTimeout(t.Context(), hung)
 		defer cancel()
 		req, err := http.NewRequestWithContext(ctx, method, "http://"+s.Peer.ID+path, body)
 		if err != nil {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"math/big"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -17,6 +16,7 @@ import (
 // TestHistoryAddsUp performs random movements of money, by the agent, by another program with the same key and by others, and
 // compares what the statement says with the chain, to the unit.
 func TestHistoryAddsUp(t *testing.T) {
+	t.Parallel()
 	p := newPurse(t)
 	me := common.HexToAddress(p.create())
 	ctx := t.Context()
@@ -200,7 +200,7 @@ func (l *ledgerTest) thawAndWithdraw(t *testing.T) {
 // check waits until the statement has seen the newest block, and adds it up.
 func (l *ledgerTest) check(t tester) {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	ctx, cancel := context.WithTimeout(context.Background(), hung)
 	defer cancel()
 	head, err := l.link.BlockNumber(ctx)
 	l.must(t, "head", err)

@@ -41,6 +41,7 @@ func (p *purse) stake() schema.Stake {
 }
 
 func TestStakeAndUnbond(t *testing.T) {
+	t.Parallel()
 	p, me, link := newStaker(t)
 	ctx := t.Context()
 	s := p.stake()
@@ -174,6 +175,7 @@ func (p *purse) payoutOnChain(me common.Address) {
 }
 
 func TestVote(t *testing.T) {
+	t.Parallel()
 	p, me, link := newStaker(t)
 	ctx := t.Context()
 	p.send(schema.SpendRequest{Kind: "delegate_votes", To: stranger})
@@ -268,6 +270,7 @@ func proofOf(tree *rewards.Tree, i int) schema.RewardProof {
 }
 
 func TestClaimRewards(t *testing.T) {
+	t.Parallel()
 	p, me, link := newStaker(t)
 	ctx := t.Context()
 	list, err := p.Rewards(ctx)

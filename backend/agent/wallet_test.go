@@ -18,7 +18,7 @@ import (
 	"github.com/moonrig/moonrig/chain/devnet"
 )
 
-// purse is an agent in this process with a wallet on a development chain, and no engine.
+// purse is an agent in this process with a wallet on a development chain in another, and no engine.
 type purse struct {
 	*client.Client
 	t     *testing.T
@@ -32,20 +32,14 @@ func newPurse(t *testing.T) *purse {
 
 func newPurseOn(t *testing.T, cfg devnet.Config) *purse {
 	t.Helper()
+	info := startDevnet(t, cfg)
 	ctx, cancel := context.WithCancel(context.Background())
-	d := devnet.New(cfg)
-	chainDone := make(chan struct{})
-	go func() {
-		defer close(chainDone)
-		_ = d.Serve(ctx)
-	}()
-	info := <-d.Ready()
 	home, err := os.MkdirTemp("", "mr")
 	if err != nil {
 		t.Fatal(err)
 	}
 	a, err := agent.New(agent.Options{Version: "test", Home: home, Socket: filepath.Join(home, "agent.sock"), Network: "devnet",
-		DevnetURL: strings.TrimSuffix(info.FaucetURL, "/faucet"), Listen: []string{"/ip4/127.0.0.1/tcp/0"}, LightScrypt: true,
+		DevnetURL: infoURL(info), Listen: []string{"/ip4/127.0.0.1/tcp/0"}, LightScrypt: true,
 		ProbeExecutable: os.Args[0], DockerHost: "unix://" + filepath.Join(home, "none.sock")})
 	if err != nil {
 		t.Fatal(err)
@@ -62,7 +56,6 @@ func newPurseOn(t *testing.T, cfg devnet.Config) *purse {
 		p.Close()
 		cancel()
 		<-done
-		<-chainDone
 		os.RemoveAll(home)
 	})
 	p.await("joining", func() (bool, error) {
@@ -74,7 +67,7 @@ func newPurseOn(t *testing.T, cfg devnet.Config) *purse {
 
 func (p *purse) await(what string, holds func() (bool, error)) {
 	p.t.Helper()
-	eventually(p.t, time.Minute, what, holds)
+	eventually(p.t, what, holds)
 }
 
 const walletPass = "correct horse"
@@ -126,6 +119,7 @@ func wantField(t *testing.T, err error, code, field string) {
 const stranger = "0x00000000000000000000000000000000000A11cE"
 
 func TestSendAndStatement(t *testing.T) {
+	t.Parallel()
 	p := newPurse(t)
 	me := p.create()
 	v, err := p.PreviewSpend(t.Context(), schema.SpendRequest{Kind: "send", To: stranger, Asset: "token", Amount: "12.5"})
@@ -191,6 +185,7 @@ func TestSendAndStatement(t *testing.T) {
 }
 
 func TestAmountsAreRefusedInTheirField(t *testing.T) {
+	t.Parallel()
 	p := newPurse(t)
 	me := p.create()
 	for _, tt := range []struct{ name, to, amount, code, field string }{
@@ -228,6 +223,7 @@ func flipCase(s string) string {
 }
 
 func TestLimitsAndPayout(t *testing.T) {
+	t.Parallel()
 	p := newPurse(t)
 	p.create()
 	ctx := t.Context()
@@ -277,6 +273,7 @@ func TestLimitsAndPayout(t *testing.T) {
 }
 
 func TestAccountsAndExport(t *testing.T) {
+	t.Parallel()
 	p := newPurse(t)
 	first := p.create()
 	ctx := t.Context()
