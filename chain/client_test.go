@@ -144,7 +144,7 @@ func TestThawWithdraw(t *testing.T) {
 	if _, err := client.Redeem(t.Context(), provider, v, renter.signed(t, network.VoucherDigest(v))); err != nil {
 		t.Fatal(err)
 	}
-	waitChainTime(t, ch.ThawEndsAt)
+	reachChainTime(t, ch.ThawEndsAt)
 	if _, err := client.Withdraw(t.Context(), renter, provider.Address()); err != nil {
 		t.Fatal(err)
 	}

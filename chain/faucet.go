@@ -24,7 +24,7 @@ func (c *Client) RequestFaucet(ctx context.Context, account common.Address) erro
 		return fmt.Errorf("ask faucet: %w", err)
 	}
 	// The faucet answers after its transactions were mined.
-	if _, err := doHTTP(ctx, http.MethodPost, c.network.FaucetURL, bytes.NewReader(body), 30*time.Second); err != nil {
+	if _, err := doHTTP(ctx, http.MethodPost, c.network.FaucetURL, bytes.NewReader(body), 2*time.Minute+10*time.Second); err != nil {
 		return fmt.Errorf("ask faucet: %w", err)
 	}
 	return nil

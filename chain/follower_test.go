@@ -107,7 +107,7 @@ func useChannel(t *testing.T, client *chain.Client, renter, provider account) (w
 		t.Fatal(err)
 	}
 	ch := wantChannel(t, client, renter, provider, 700, 300)
-	waitChainTime(t, ch.ThawEndsAt)
+	reachChainTime(t, ch.ThawEndsAt)
 	if _, err := client.Withdraw(t.Context(), renter, provider.Address()); err != nil {
 		t.Fatal(err)
 	}
@@ -234,7 +234,7 @@ func TestFollowHandlerFails(t *testing.T) {
 	})
 	select {
 	case <-done:
-	case <-time.After(time.Minute):
+	case <-time.After(hung):
 		t.Fatal("handler was not called again")
 	}
 	if fmt.Sprint(tries) != "[1 1 1 2]" {
@@ -285,7 +285,7 @@ func TestFollowSurvivesOutage(t *testing.T) {
 	if _, err := direct.Deposit(t.Context(), renter, provider.Address(), big.NewInt(42)); err != nil {
 		t.Fatal(err)
 	}
-	for deadline := time.Now().Add(20 * time.Second); refused.Load() < 2; {
+	for deadline := time.Now().Add(hung); refused.Load() < 2; {
 		if time.Now().After(deadline) {
 			t.Fatal("the follower does not try again")
 		}

@@ -7,7 +7,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 )
 
 // A client that is not ours reads the escrow through JSON-RPC and finds the same numbers.
@@ -34,7 +33,7 @@ func TestThirdPartyReadsChannel(t *testing.T) {
 	}
 	ch := wantChannel(t, client, renter, provider, 7_654_321-1_234_567, 1_234_567)
 
-	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), hung)
 	defer cancel()
 	cmd := exec.CommandContext(ctx, "node", runner, "cast", "call", "--rpc-url", network.RPCURLs[0], network.Escrow.Hex(),
 		"channelOf(address,address,address)(uint96,uint96,uint40)",

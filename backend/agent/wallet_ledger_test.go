@@ -16,7 +16,6 @@ import (
 // TestHistoryAddsUp performs random movements of money, by the agent, by another program with the same key and by others, and
 // compares what the statement says with the chain, to the unit.
 func TestHistoryAddsUp(t *testing.T) {
-	t.Parallel()
 	p := newPurse(t)
 	me := common.HexToAddress(p.create())
 	ctx := t.Context()

@@ -19,7 +19,7 @@ import (
 func newStaker(t *testing.T) (*purse, common.Address, *chain.Client) {
 	t.Helper()
 	p := newPurseOn(t, devnet.Config{ThawPeriod: 2 * time.Second, BlockInterval: 200 * time.Millisecond,
-		VotingPeriod: 6 * time.Second, TimelockDelay: time.Second, ChallengePeriod: 4 * time.Second})
+		VotingPeriod: 45 * time.Second, TimelockDelay: time.Second, ChallengePeriod: 4 * time.Second})
 	me := common.HexToAddress(p.create())
 	link, err := chain.Dial(t.Context(), p.chain.Network(), chain.Options{})
 	if err != nil {
@@ -41,7 +41,6 @@ func (p *purse) stake() schema.Stake {
 }
 
 func TestStakeAndUnbond(t *testing.T) {
-	t.Parallel()
 	p, me, link := newStaker(t)
 	ctx := t.Context()
 	s := p.stake()
@@ -175,7 +174,6 @@ func (p *purse) payoutOnChain(me common.Address) {
 }
 
 func TestVote(t *testing.T) {
-	t.Parallel()
 	p, me, link := newStaker(t)
 	ctx := t.Context()
 	p.send(schema.SpendRequest{Kind: "delegate_votes", To: stranger})
@@ -270,7 +268,6 @@ func proofOf(tree *rewards.Tree, i int) schema.RewardProof {
 }
 
 func TestClaimRewards(t *testing.T) {
-	t.Parallel()
 	p, me, link := newStaker(t)
 	ctx := t.Context()
 	list, err := p.Rewards(ctx)

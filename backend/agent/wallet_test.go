@@ -119,7 +119,6 @@ func wantField(t *testing.T, err error, code, field string) {
 const stranger = "0x00000000000000000000000000000000000A11cE"
 
 func TestSendAndStatement(t *testing.T) {
-	t.Parallel()
 	p := newPurse(t)
 	me := p.create()
 	v, err := p.PreviewSpend(t.Context(), schema.SpendRequest{Kind: "send", To: stranger, Asset: "token", Amount: "12.5"})
@@ -185,7 +184,6 @@ func TestSendAndStatement(t *testing.T) {
 }
 
 func TestAmountsAreRefusedInTheirField(t *testing.T) {
-	t.Parallel()
 	p := newPurse(t)
 	me := p.create()
 	for _, tt := range []struct{ name, to, amount, code, field string }{
@@ -223,7 +221,6 @@ func flipCase(s string) string {
 }
 
 func TestLimitsAndPayout(t *testing.T) {
-	t.Parallel()
 	p := newPurse(t)
 	p.create()
 	ctx := t.Context()
@@ -273,7 +270,6 @@ func TestLimitsAndPayout(t *testing.T) {
 }
 
 func TestAccountsAndExport(t *testing.T) {
-	t.Parallel()
 	p := newPurse(t)
 	first := p.create()
 	ctx := t.Context()

@@ -23,7 +23,7 @@ var errEnough = errors.New("enough")
 // take reads n events after since.
 func take(t *testing.T, c *client.Client, since string, n int, then func(client.Event)) []client.Event {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute) // a bound on a test that hangs
 	defer cancel()
 	var got []client.Event
 	err := c.Events(ctx, since, func(e client.Event) error {

@@ -183,8 +183,8 @@ func (d *Devnet) serveInfo(ctx context.Context, n *devNode, listener net.Listene
 	close(d.deployed)
 	server := &http.Server{
 		Handler:           newInfoHandler(info, bank),
-		ReadHeaderTimeout: 5 * time.Second,
-		ReadTimeout:       5 * time.Second,
+		ReadHeaderTimeout: 30 * time.Second,
+		ReadTimeout:       30 * time.Second,
 		WriteTimeout:      faucetTimeout + 5*time.Second,
 		IdleTimeout:       30 * time.Second,
 		MaxHeaderBytes:    8 << 10,

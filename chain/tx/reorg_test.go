@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -190,11 +191,19 @@ func TestFeeIsRaised(t *testing.T) {
 // The cap holds for replacements too.
 func TestFeeIsNotRaisedAboveTheCap(t *testing.T) {
 	m, store, to := newManual(t), tx.NewMemoryStore(), newAccount(t)
-	sender := m.sender(store, tx.Options{BumpAfter: time.Nanosecond, MaxTipPerGas: big.NewInt(1)})
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	var sent atomic.Bool
+	var tries atomic.Int64
+	sender := m.sender(store, tx.Options{BumpAfter: time.Nanosecond, MaxTipPerGas: big.NewInt(1), Now: func() time.Time {
+		if sent.Load() && tries.Add(1) == 2 {
+			cancel() // once it has been tried, and is about to be again
+		}
+		return time.Now()
+	}})
 	m.proxy.Set(faulty.Rule{Kind: faulty.Forget, Times: 1})
 	hash := m.send(t, sender, to)
-	ctx, cancel := context.WithTimeout(t.Context(), time.Second)
-	defer cancel()
+	sent.Store(true)
 	if _, err := sender.Push(ctx, m.from, hash); !errors.Is(err, tx.ErrNotMined) || !errors.Is(err, tx.ErrFeeTooHigh) {
 		t.Errorf("error is %v", err)
 	}

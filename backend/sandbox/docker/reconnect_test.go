@@ -77,7 +77,7 @@ func TestAdoptPaused(t *testing.T) {
 	if state, err := adopted.State(t.Context()); err != nil || state != sandbox.Running {
 		t.Errorf("state %s, %v", state, err)
 	}
-	if exit, err := adopted.Stop(t.Context(), 10*time.Second); err != nil || exit.Code == 0 {
+	if exit, err := adopted.Stop(t.Context(), time.Minute); err != nil || exit.Code == 0 {
 		t.Errorf("exit %+v, %v", exit, err)
 	}
 }
@@ -97,7 +97,7 @@ func TestEndWhilePaused(t *testing.T) {
 		return c
 	}
 	t.Run("stop", func(t *testing.T) {
-		if exit, err := paused(t).Stop(t.Context(), 20*time.Second); err != nil || exit.Code != 3 {
+		if exit, err := paused(t).Stop(t.Context(), 2*time.Minute); err != nil || exit.Code != 3 {
 			t.Errorf("exit %+v, %v", exit, err)
 		}
 	})
