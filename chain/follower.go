@@ -28,7 +28,7 @@ const (
 	// backoffMin and backoffMax bound the pause after an error.
 	backoffMin = 250 * time.Millisecond
 	backoffMax = 30 * time.Second
-	// pushedPoll is the pause between two looks while heads are pushed, in case a push was lost.
+	// pushedPoll is how long no head may be pushed before it is looked without one. A push that was lost shows by the next.
 	pushedPoll = 15 * time.Second
 )
 
@@ -69,7 +69,10 @@ type FollowerConfig struct {
 	Cursor  Cursor
 	Handler Handler
 	// Undo is required where blocks can be replaced; nil is an error then.
-	Undo   Undo
+	Undo Undo
+	// Head, when not nil, is told the number of the newest block each time it is another one, before that block's events
+	// are delivered. It is called by Serve and must return quickly.
+	Head   func(block uint64)
 	Logger *slog.Logger
 
 	// Confirmations is how many blocks must follow an event's block before it is delivered; zero
@@ -90,6 +93,7 @@ type FollowerConfig struct {
 type Follower struct {
 	cfg FollowerConfig
 
+	head  uint64              // the newest block that Head was told of
 	next  uint64              // first block that was not handled yet
 	saved uint64              // the newest checkpoint that the cursor holds
 	marks []Checkpoint        // handled blocks with their hashes, oldest first
@@ -110,6 +114,9 @@ func NewFollower(cfg FollowerConfig) *Follower {
 	}
 	if cfg.Logger == nil {
 		cfg.Logger = slog.New(slog.DiscardHandler)
+	}
+	if cfg.Head == nil {
+		cfg.Head = func(uint64) {}
 	}
 	if cfg.Undo == nil {
 		cfg.Undo = func(_ context.Context, from uint64) error {
@@ -177,13 +184,25 @@ func (f *Follower) wait(ctx context.Context, heads *headFeed, pause time.Duratio
 		case <-timer.C:
 			return nil
 		case head := <-heads.heads():
-			if !failing && !f.skip(head) {
-				return nil
+			f.tell(head.Number.Uint64())
+			if !failing {
+				if !f.skip(head) {
+					return nil
+				}
+				timer.Reset(pause)
 			}
 		case <-heads.lost():
 			heads.close()
 			return nil
 		}
+	}
+}
+
+// tell says what the newest block is, if that is news.
+func (f *Follower) tell(block uint64) {
+	if f.head != block {
+		f.head = block
+		f.cfg.Head(block)
 	}
 }
 
@@ -239,6 +258,7 @@ func (f *Follower) advanceOn(ctx context.Context, node *rpcpool.View) error {
 	if err != nil {
 		return fmt.Errorf("read block number: %w", reachable(err))
 	}
+	f.tell(head)
 	if err := f.reorganise(ctx, node, head); err != nil {
 		return err
 	}

@@ -171,6 +171,52 @@ func TestFollow(t *testing.T) {
 	}
 }
 
+// Whoever follows is told of new blocks, too, whether heads are pushed or polled, and of the same block once.
+func TestFollowTellsHeads(t *testing.T) {
+	client := dial(t)
+	account := newAccount(t)
+	for _, url := range []string{network.WSURL, ""} {
+		n := network
+		n.WSURL = url
+		c, err := chain.Dial(t.Context(), n, chain.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer c.Close()
+		start, err := client.BlockNumber(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		heads := make(chan uint64) // the follower waits for this test: nothing is missed
+		ctx := t.Context()
+		_, stop := follow(t, chain.FollowerConfig{Client: c, Account: account.Address(), Cursor: &memoryCursor{},
+			PollInterval: 10 * time.Millisecond, Head: func(block uint64) {
+				select {
+				case heads <- block:
+				case <-ctx.Done():
+				}
+			}})
+		var last uint64
+		for range 4 {
+			select {
+			case head := <-heads:
+				if head == last || head < start {
+					t.Errorf("told of block %d after %d; it was %d at the start", head, last, start)
+				}
+				last = head
+			case <-time.After(2 * time.Minute):
+				t.Fatal("no block in two minutes")
+			}
+		}
+		go func() { // lets the follower end
+			for range heads {
+			}
+		}()
+		stop()
+		close(heads)
+	}
+}
+
 // What happened while nobody followed is delivered after the restart; what was delivered may come
 // again, but only under the same key.
 func TestFollowResumes(t *testing.T) {

@@ -32,8 +32,12 @@ func main() {
 	os.Exit(cli.Run(context.Background(), commands, os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 
+// startedAfter is when what only starting needed may go.
+const startedAfter = time.Minute
+
 func runAgent(ctx context.Context, o cli.AgentOptions) error {
 	shrink()
+	defer time.AfterFunc(startedAfter, shrink).Stop()
 	cfg := o.Config
 	options := agent.Options{
 		Version: version,

@@ -33,6 +33,8 @@ type chainLink struct {
 	network chain.Network
 	problem condition.Reason
 	block   uint64
+	// instance is which development chain the store belongs to; empty until that is known.
+	instance string
 }
 
 func newChainLink(a *Agent) *chainLink {
@@ -199,8 +201,16 @@ func (l *chainLink) renewed(ctx context.Context, client *chain.Client) bool {
 	if err != nil {
 		return false
 	}
-	known, err := l.a.db().Meta(ctx, "devnet_instance")
-	return err == nil && known != "" && known != instance
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.instance != "" && l.instance != instance
+}
+
+// belongs notes which development chain the store belongs to.
+func (l *chainLink) belongs(instance string) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.instance = instance
 }
 
 func (l *chainLink) status() schema.ChainStatus {
@@ -419,15 +429,21 @@ func (a *Agent) freshStore(ctx context.Context, n chain.Network) error {
 		return chainError(err)
 	}
 	known, err := a.db().Meta(ctx, "devnet_instance")
-	if err != nil || known == instance {
+	if err != nil {
 		return err
 	}
-	if known != "" {
+	if known != "" && known != instance {
 		if err := a.putStoreAside(ctx); err != nil {
 			return err
 		}
 	}
-	return a.db().SetMeta(ctx, "devnet_instance", instance)
+	if known != instance {
+		if err := a.db().SetMeta(ctx, "devnet_instance", instance); err != nil {
+			return err
+		}
+	}
+	a.chain.belongs(instance)
+	return nil
 }
 
 // putStoreAside goes on with an empty store, but for the owner's preferences. Requests in flight on the old one fail.

@@ -46,7 +46,7 @@ func (a *Agent) follow(ctx context.Context) error {
 		return err
 	}
 	follower := chain.NewFollower(chain.FollowerConfig{Client: client, Account: account, Cursor: cursor{a}, Handler: a.chainEvent,
-		Undo: a.undoEvents, Logger: a.log.With("part", "follower")})
+		Undo: a.undoEvents, Head: a.headSeen, Logger: a.log.With("part", "follower")})
 	return together(ctx, follower.Serve, func(ctx context.Context) error { return a.tend(ctx, client, account) })
 }
 

@@ -18,8 +18,10 @@ var _ tx.Store = txStore{}
 
 // PutPending implements tx.Store.
 func (s txStore) PutPending(ctx context.Context, r tx.Record) error {
-	return s.a.db().PutTransaction(ctx, store.Transaction{Hash: r.Hash, ChainID: r.ChainID, From: r.From, Nonce: r.Nonce, Raw: r.Raw,
+	err := s.a.db().PutTransaction(ctx, store.Transaction{Hash: r.Hash, ChainID: r.ChainID, From: r.From, Nonce: r.Nonce, Raw: r.Raw,
 		Purpose: r.Purpose, State: store.TransactionPending, AtMS: r.CreatedAt.UnixMilli(), First: r.First})
+	s.a.trackAgain()
+	return err
 }
 
 // MarkMined implements tx.Store.
@@ -28,12 +30,16 @@ func (s txStore) MarkMined(ctx context.Context, hash common.Hash, block uint64, 
 	if failure != "" {
 		state = store.TransactionFailed
 	}
-	return s.known(s.a.db().MineTransaction(ctx, hash, state, block, blockHash, failure))
+	err := s.known(s.a.db().MineTransaction(ctx, hash, state, block, blockHash, failure))
+	s.a.trackAgain()
+	return err
 }
 
 // MarkPending implements tx.Store.
 func (s txStore) MarkPending(ctx context.Context, hash common.Hash) error {
-	return s.known(s.a.db().MineTransaction(ctx, hash, store.TransactionPending, 0, common.Hash{}, ""))
+	err := s.known(s.a.db().MineTransaction(ctx, hash, store.TransactionPending, 0, common.Hash{}, ""))
+	s.a.trackAgain()
+	return err
 }
 
 // MarkDone implements tx.Store.

@@ -6,6 +6,7 @@ import (
 	"math"
 	"math/big"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -25,9 +26,11 @@ type desk struct {
 	failures *rate.Limiter // wrong passphrases
 	previews previews
 	price    priceCache
-	nominal  *big.Int   // what an ether counts as in micro-dollars where nobody knows, or nil
-	ledger   sync.Mutex // held while the ledger is brought up to date
-	tracked  chan struct{}
+	nominal  *big.Int      // what an ether counts as in micro-dollars where nobody knows, or nil
+	ledger   sync.Mutex    // held while the ledger is brought up to date
+	tracked  chan struct{} // wakes the tracker: a transaction was stored, or may have moved
+	head     atomic.Uint64 // the newest block that the follower heard of
+	moved    chan struct{} // wakes the tracker: head is another one
 }
 
 // A person who reveals a phrase does so a few times in a life; a program that guesses a passphrase tries without end. Scrypt
@@ -49,7 +52,7 @@ func newDesk(nativePrice string) (*desk, error) {
 	return &desk{
 		nominal: price,
 		secrets: rate.NewLimiter(rate.Every(secretsEvery), secretsBurst), failures: rate.NewLimiter(rate.Every(failuresEvery), failuresBurst),
-		tracked: make(chan struct{}, 1),
+		tracked: make(chan struct{}, 1), moved: make(chan struct{}, 1),
 	}, nil
 }
 

@@ -199,61 +199,92 @@ func (p *progress) describe(v *schema.WalletTransaction, action chain.Action) {
 	}
 }
 
-// track wakes the tracker.
+// track tells clients that the wallet may have changed, and lets the tracker look at its transactions.
 func (a *Agent) track() {
 	a.walletChanged()
+	a.trackAgain()
+}
+
+// trackAgain wakes the tracker, which looks at all transactions whatever the block.
+func (a *Agent) trackAgain() {
 	select {
 	case a.desk.tracked <- struct{}{}:
-	default:
+	default: // it is about to look
+	}
+}
+
+// headSeen lets the tracker look at a new block.
+func (a *Agent) headSeen(block uint64) {
+	a.desk.head.Store(block)
+	select {
+	case a.desk.moved <- struct{}{}:
+	default: // it has not come to the last one yet
 	}
 }
 
 const (
+	// trackEvery is how often the chain is asked for a new block while a transaction is on its way, should nobody tell of it.
 	trackEvery = time.Second
-	// ledgerEvery is how often the ledger is brought up to date when nobody asks: it reads the chain in several calls.
-	ledgerEvery = 15 * time.Second
+	// ledgerBlocks is how many blocks the ledger may be behind when nobody asks for it. It reads the chain in several calls;
+	// and of twice as many blocks it could still find out where each amount came from.
+	ledgerBlocks = 60
 	// trackedRows is how many of the newest transactions are looked after.
 	trackedRows = 200
 )
 
 // trackTransactions follows transactions until they are final, tells clients of each step, and keeps the ledger up to date.
+// While no transaction is on its way it asks the chain nothing and wakes only to count the blocks that the follower tells of.
 func (a *Agent) trackTransactions(ctx context.Context) error {
-	tick := time.NewTicker(trackEvery)
-	defer tick.Stop()
-	var head uint64
-	var ledgered time.Time
-	asked := true
+	again := time.NewTimer(trackEvery)
+	defer again.Stop()
+	var head, ledgered uint64
+	open, asked := false, true
 	for {
-		if client, err := a.chain.use(); err == nil {
-			now, err := client.BlockNumber(ctx)
-			if err == nil && now != head {
-				head = now
-				if err := a.trackOnce(ctx, client, head); err != nil && ctx.Err() == nil {
-					a.log.Warn("Transactions cannot be followed", "err", err)
-				}
-				// Whoever asks for the statement brings the ledger up to date; between that it is done in larger steps.
-				if asked || time.Since(ledgered) >= ledgerEvery {
-					asked, ledgered = false, time.Now()
-					if err := a.updateLedger(ctx); err != nil && ctx.Err() == nil {
-						a.log.Debug("Ledger cannot be brought up to date", "err", err)
-					}
+		client, err := a.chain.use()
+		if err == nil {
+			now := a.desk.head.Load()
+			if open || asked {
+				if n, err := client.BlockNumber(ctx); err == nil {
+					now = n
 				}
 			}
+			due := now < ledgered || now >= ledgered+ledgerBlocks
+			// With the ledger, all transactions are looked at once more: whatever was missed is found then at the latest.
+			if now != 0 && (asked || due || (open && now != head)) {
+				head, asked = now, false
+				if open, err = a.trackOnce(ctx, client, head); err != nil && ctx.Err() == nil {
+					open = true
+					a.log.Warn("Transactions cannot be followed", "err", err)
+				}
+			}
+			if now != 0 && due {
+				ledgered = now
+				if err := a.updateLedger(ctx); err != nil && ctx.Err() == nil {
+					a.log.Debug("Ledger cannot be brought up to date", "err", err)
+				}
+			}
+		}
+		var wake <-chan time.Time
+		if err == nil && (open || asked) {
+			again.Reset(trackEvery)
+			wake = again.C
 		}
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
 		case <-a.desk.tracked:
-			head, asked = 0, true
-		case <-tick.C:
+			asked = true
+		case <-a.desk.moved:
+		case <-wake:
 		}
 	}
 }
 
-func (a *Agent) trackOnce(ctx context.Context, client *chain.Client, head uint64) error {
+// trackOnce looks at every transaction that is not final yet, and reports whether one remains.
+func (a *Agent) trackOnce(ctx context.Context, client *chain.Client, head uint64) (open bool, err error) {
 	all, err := a.db().Transactions(ctx, trackedRows)
 	if err != nil {
-		return err
+		return false, err
 	}
 	final := uint64(finalAfter(client.Network()))
 	moved := false
@@ -263,22 +294,23 @@ func (a *Agent) trackOnce(ctx context.Context, client *chain.Client, head uint64
 		}
 		known, have, err := a.db().Receipt(ctx, t.Hash)
 		if err != nil {
-			return err
+			return false, err
 		}
 		if (have && head >= known.Block+final) || (!have && t.State == store.TransactionFailed) {
 			continue
 		}
 		m, ok, err := client.MinedReceipt(ctx, t.Hash)
 		if err != nil {
-			return err
+			return false, err
 		}
+		open = open || ok || t.State == store.TransactionPending
 		if !ok {
 			continue // tend sees to it that it is sent again
 		}
 		moved = true
 		if r := receiptOf(m); !have || r.Block != known.Block {
 			if err := a.db().PutReceipt(ctx, r); err != nil {
-				return err
+				return false, err
 			}
 		}
 		if t.State == store.TransactionPending {
@@ -291,5 +323,5 @@ func (a *Agent) trackOnce(ctx context.Context, client *chain.Client, head uint64
 	if moved {
 		a.events.Publish(schema.EventWallet, schema.WalletChanged{State: a.walletStatus().State})
 	}
-	return nil
+	return open, nil
 }
