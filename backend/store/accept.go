@@ -4,6 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/bits"
+	"slices"
+	"strings"
 	"sync"
 
 	"github.com/moonrig/moonrig/backend/condition"
@@ -16,13 +19,34 @@ import (
 // promised. It is durable when it returns the lease. The same voucher again changes nothing and is no error.
 func (s *Store) AcceptVoucher(ctx context.Context, v lease.Voucher, nowMS int64) (lease.Record, error) {
 	// The signature takes longer than all the rest, so it is looked at before the voucher's turn comes, on the caller's own time.
-	signed, err := s.terms.verify(v)
+	c, err := s.CheckVoucher(v)
 	if err != nil {
 		return lease.Record{}, err
 	}
-	var l lease.Record
+	return s.AcceptChecked(ctx, c, nowMS)
+}
+
+// CheckedVoucher is a voucher that CheckVoucher has looked at. The zero value is a voucher that nobody signed.
+type CheckedVoucher struct {
+	voucher lease.Voucher
+	// signed says that the signature is right; otherwise that could not be told yet.
+	signed bool
+}
+
+// CheckVoucher does the part of AcceptVoucher that needs no turn: it checks the signature, where the lease is known by heart.
+func (s *Store) CheckVoucher(v lease.Voucher) (CheckedVoucher, error) {
+	signed, err := s.terms.verify(v)
+	if err != nil {
+		return CheckedVoucher{}, err
+	}
+	v.Signature = slices.Clone(v.Signature) // what was checked is what is stored
+	return CheckedVoucher{voucher: v, signed: signed}, nil
+}
+
+// AcceptChecked is the rest of AcceptVoucher.
+func (s *Store) AcceptChecked(ctx context.Context, c CheckedVoucher, nowMS int64) (l lease.Record, err error) {
 	err = explain(s.writer.accept(ctx, func(q *db.Queries) (err error) {
-		l, err = s.writer.tally.accept(ctx, q, v, signed, nowMS)
+		l, err = s.writer.tally.accept(ctx, q, c.voucher, c.signed, nowMS)
 		return err
 	}))
 	if err == nil {
@@ -37,6 +61,8 @@ func (s *Store) AcceptVoucher(ctx context.Context, v lease.Voucher, nowMS int64)
 type tally struct {
 	leases   map[lease.ID]*tallied
 	channels map[lease.ChannelKey]*sums
+	// unwritten holds the leases whose newest voucher is not in its table yet; it is before anything is committed.
+	unwritten map[lease.ID]*tallied
 	// unfolded holds the leases whose promise the tables do not know yet.
 	unfolded map[lease.ID]bool
 }
@@ -56,7 +82,7 @@ type sums struct {
 }
 
 func newTally() *tally {
-	t := &tally{unfolded: map[lease.ID]bool{}}
+	t := &tally{unwritten: map[lease.ID]*tallied{}, unfolded: map[lease.ID]bool{}}
 	t.forget()
 	return t
 }
@@ -69,7 +95,8 @@ func (t *tally) forget() {
 	t.leases, t.channels = map[lease.ID]*tallied{}, map[lease.ChannelKey]*sums{}
 }
 
-// accept is AcceptVoucher within the writer's transaction. It writes once or not at all.
+// accept is AcceptVoucher within the writer's transaction. It writes nothing: of several vouchers of one lease that share a
+// commit only the newest is a row, which write makes.
 func (t *tally) accept(ctx context.Context, q *db.Queries, v lease.Voucher, signed bool, nowMS int64) (lease.Record, error) {
 	l, err := t.lease(ctx, q, v.LeaseID)
 	if err != nil {
@@ -88,16 +115,13 @@ func (t *tally) accept(ctx context.Context, q *db.Queries, v lease.Voucher, sign
 	if err := check(l.rec.Signed.Terms, v, l.rec.Promised, l.sums.ledger); err != nil {
 		return l.rec, err
 	}
-	if err := putVoucher(ctx, q, lease.Provider, v, nowMS); err != nil {
-		return l.rec, err
-	}
 	sums := l.sums
 	sums.assigned = sums.assigned.Add(v.LeaseAmount.Minus(l.rec.Promised))
 	sums.ledger.Best = sums.ledger.Best.Max(v.Cumulative)
 	sums.ledger.Unassigned = sums.ledger.Best.Minus(sums.assigned)
 	l.rec.Promised, l.rec.UpdatedAtMS = v.LeaseAmount, nowMS
 	l.voucher, l.has = v, true
-	t.unfolded[v.LeaseID] = true
+	t.unwritten[v.LeaseID], t.unfolded[v.LeaseID] = l, true
 	return l.rec, nil
 }
 
@@ -131,8 +155,47 @@ func (t *tally) lease(ctx context.Context, q *db.Queries, id lease.ID) (*tallied
 // full says that there is enough to fold.
 func (t *tally) full() bool { return len(t.leases) >= maxTallied }
 
-// fold writes down what follows from vouchers that were accepted.
-func (t *tally) fold(ctx context.Context, q *db.Queries) error {
+// write puts the vouchers that were accepted into their table, many rows to a statement: a statement costs the processor more
+// than a row.
+func (t *tally) write(ctx context.Context, d db.DBTX) error {
+	args := make([]any, 0, len(t.unwritten)*voucherColumns)
+	for id, l := range t.unwritten {
+		v := l.voucher
+		args = append(args, string(lease.Provider), id.String(), v.Renter[:], v.Provider[:], v.Token[:], v.Cumulative.String(),
+			v.LeaseAmount.String(), []byte(v.Signature), l.rec.UpdatedAtMS)
+	}
+	for len(args) > 0 {
+		i := min(bits.Len(uint(len(args)/voucherColumns)), len(putVouchers)) - 1
+		n := voucherColumns << i
+		if _, err := d.ExecContext(ctx, putVouchers[i], args[:n]...); err != nil {
+			return fmt.Errorf("store vouchers: %w", err)
+		}
+		args = args[n:]
+	}
+	clear(t.unwritten)
+	return nil
+}
+
+const voucherColumns = 9
+
+// putVouchers is the query PutVoucher for 1, 2, 4, 8, 16 and 32 rows: few, since each is prepared once and kept.
+var putVouchers = func() (queries [6]string) {
+	const row = "(?, ?, ?, ?, ?, ?, ?, ?, ?)"
+	for i := range queries {
+		queries[i] = "INSERT INTO vouchers (role, lease_id, renter, provider, token, cumulative, lease_amount, signature, at_ms)\nVALUES " +
+			row + strings.Repeat(", "+row, 1<<i-1) + `
+ON CONFLICT (role, lease_id) DO UPDATE SET
+    cumulative = excluded.cumulative, lease_amount = excluded.lease_amount, signature = excluded.signature, at_ms = excluded.at_ms`
+	}
+	return queries
+}()
+
+// fold writes down the vouchers that were accepted, and what follows from them.
+func (t *tally) fold(ctx context.Context, d db.DBTX) error {
+	if err := t.write(ctx, d); err != nil {
+		return err
+	}
+	q := db.New(d)
 	for id := range t.unfolded {
 		if err := foldLease(ctx, q, id); err != nil {
 			return err

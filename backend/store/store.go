@@ -98,6 +98,9 @@ func open(ctx context.Context, path string, busy time.Duration) (_ *Store, err e
 	return s, s.reader.PingContext(ctx)
 }
 
+// Commits returns how often something was committed since Open; each commit is one flush of the disk.
+func (s *Store) Commits() uint64 { return s.writer.commits.Load() }
+
 // Close waits for what is being written, refuses what comes later (ErrClosed), and closes the file.
 func (s *Store) Close() error {
 	var errs []error

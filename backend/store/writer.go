@@ -30,6 +30,8 @@ type writer struct {
 	lost bool
 	// behind is true while the tables do not say all that follows from the vouchers in them.
 	behind atomic.Bool
+	// commits counts what was committed.
+	commits atomic.Uint64
 
 	queue   chan *change
 	closing chan struct{} // closed by close
@@ -41,7 +43,7 @@ type writer struct {
 type change struct {
 	ctx context.Context
 	fn  func(q *db.Queries) error
-	// voucher says that fn goes by the tally, and writes once or not at all.
+	// voucher says that fn goes by the tally, and writes nothing itself.
 	voucher bool
 	// The following are set before done is closed.
 	err      error
@@ -64,7 +66,7 @@ func (w *writer) write(ctx context.Context, fn func(q *db.Queries) error) error 
 	return w.do(&change{ctx: ctx, fn: fn, done: make(chan struct{})})
 }
 
-// accept is write for a function that goes by the tally, and writes once or not at all.
+// accept is write for a function that goes by the tally, and writes nothing itself.
 func (w *writer) accept(ctx context.Context, fn func(q *db.Queries) error) error {
 	return w.do(&change{ctx: ctx, fn: fn, voucher: true, done: make(chan struct{})})
 }
@@ -157,10 +159,14 @@ func (w *writer) batch(first *change) {
 		}
 	}
 	if broken == nil {
+		broken = w.tally.write(ctx, w)
+	}
+	if broken == nil {
 		broken = w.exec(ctx, "COMMIT")
 	}
 	if broken == nil {
 		w.lost = false
+		w.commits.Add(1)
 		w.behind.Store(len(w.tally.unfolded) > 0)
 		return
 	}
@@ -194,7 +200,7 @@ func (w *writer) apply(ctx context.Context, c *change) error {
 		}
 		return nil
 	}
-	if err := w.tally.fold(ctx, db.New(w)); err != nil {
+	if err := w.tally.fold(ctx, w); err != nil {
 		return err
 	}
 	if err := w.exec(ctx, "SAVEPOINT change"); err != nil {

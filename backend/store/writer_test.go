@@ -3,6 +3,7 @@ package store_test
 import (
 	"context"
 	"errors"
+	"path/filepath"
 	"sync"
 	"testing"
 
@@ -77,6 +78,48 @@ func TestBadVouchersInABatch(t *testing.T) {
 	ledger, err := s.Ledger(t.Context(), lease.Provider, channel)
 	if err != nil || ledger.Unassigned.Cmp(money.Units(10*leases/2)) != 0 {
 		t.Errorf("%s are unassigned (%v), want %d: half of the leases are promised theirs", ledger.Unassigned, err, 10*leases/2)
+	}
+}
+
+// Whatever number of vouchers shares a commit, each lease's newest is what another process finds.
+func TestManyVouchersInABatch(t *testing.T) {
+	t.Parallel()
+	path := filepath.Join(t.TempDir(), "moonrig.db")
+	s := openStore(t, path)
+	const leases = 71 // not a sum of few powers of two
+	deposit(t, s, 1_000_000, 0)
+	for n := uint64(1); n <= leases; n++ {
+		mustCreate(t, s, newLease(lease.Provider, n, money.Units(100)), lease.Running)
+	}
+	release := held(t, s)
+	var all sync.WaitGroup
+	for n := uint64(1); n <= leases; n++ {
+		all.Go(func() {
+			if _, err := s.AcceptVoucher(t.Context(), voucher(n, 10, 40*leases), 7); err != nil && !condition.Is(err, condition.VoucherRefused) {
+				t.Error(err)
+			}
+		})
+		// A later one of the same lease may share the commit, and may come first: then the other is a step back.
+		all.Go(func() {
+			if _, err := s.AcceptVoucher(t.Context(), voucher(n, 20, 40*leases), 8); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	release()
+	all.Wait()
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	s = openStore(t, path)
+	for n := uint64(1); n <= leases; n++ {
+		v, ok, err := s.LeaseVoucher(t.Context(), lease.Provider, idOf(n))
+		if err != nil || !ok || v.LeaseAmount.Cmp(money.Units(20)) != 0 {
+			t.Errorf("lease %d has a voucher of %s (%v, %v), want 20", n, v.LeaseAmount, ok, err)
+		}
+		if l, err := s.Lease(t.Context(), lease.Provider, idOf(n)); err != nil || l.Promised.Cmp(money.Units(20)) != 0 || l.UpdatedAtMS != 8 {
+			t.Errorf("lease %d is promised %s at %d (%v), want 20 at 8", n, l.Promised, l.UpdatedAtMS, err)
+		}
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"os"
@@ -89,26 +90,41 @@ func (b *bench) run(ctx context.Context, clients, alone, rounds, each int) (err 
 			ack, flush = append(ack, micros(one)), append(flush, micros(took))
 		}
 	}
-	var together, flushes []float64
+	whole, checked := kind{}, kind{checkBefore: true}
+	var flushes []float64
 	for i := range rounds + 1 {
-		rate, took, err := b.round(ctx, each)
-		if err != nil {
-			return err
-		}
-		n, at := 0, time.Now()
-		for time.Since(at) < took {
-			if _, err := b.flush(); err != nil {
+		for _, k := range []*kind{&whole, &checked} {
+			took, err := b.round(ctx, each, k)
+			if err != nil {
 				return err
 			}
-			n++
+			n, at := 0, time.Now()
+			for time.Since(at) < took {
+				if _, err := b.flush(); err != nil {
+					return err
+				}
+				n++
+			}
+			flushes = append(flushes, float64(n)/time.Since(at).Seconds())
 		}
-		if i > 0 {
-			together, flushes = append(together, rate), append(flushes, float64(n)/time.Since(at).Seconds())
+		if i == 0 { // the first ones warm up
+			whole, checked, flushes = kind{}, kind{checkBefore: true}, nil
 		}
 	}
 	return json.NewEncoder(os.Stdout).Encode(map[string]float64{
-		"ack_us": median(ack), "flush_us": median(flush), "acks_per_second": median(together), "flushes_per_second": median(flushes),
+		"ack_us": median(ack), "flush_us": median(flush), "flushes_per_second": median(flushes),
+		"acks_per_second": median(whole.rates), "acks_per_flush": median(whole.groups), "check_us": median(checked.checks),
+		"checked_per_second": median(checked.rates), "checked_per_flush": median(checked.groups),
 	})
+}
+
+// kind is one way to hand in vouchers, with what was measured of it.
+type kind struct {
+	// checkBefore checks all signatures before the clock starts: what is left is what the store does with them.
+	checkBefore bool
+
+	rates, groups []float64 // vouchers a second, and for each commit
+	checks        []float64 // what checking one signature cost, in µs
 }
 
 // flush appends one block to a file and waits until it is on the disk.
@@ -123,25 +139,42 @@ func (b *bench) flush() (time.Duration, error) {
 	return time.Since(at), nil
 }
 
-// round lets every client send its vouchers, each after the one before was acknowledged, and returns how many were in a second.
-func (b *bench) round(ctx context.Context, each int) (float64, time.Duration, error) {
+// round lets every client send its vouchers, each after the one before was acknowledged, and returns how long they took.
+func (b *bench) round(ctx context.Context, each int, k *kind) (time.Duration, error) {
 	signed := make([][]lease.Voucher, len(b.renters))
+	ready := make([][]store.CheckedVoucher, len(b.renters))
+	var checking time.Duration
 	for i, r := range b.renters {
 		for range each {
 			v, err := r.next()
 			if err != nil {
-				return 0, 0, err
+				return 0, err
 			}
 			signed[i] = append(signed[i], v)
+			if k.checkBefore {
+				at := time.Now()
+				c, err := b.store.CheckVoucher(v)
+				if err != nil {
+					return 0, err
+				}
+				checking += time.Since(at)
+				ready[i] = append(ready[i], c)
+			}
 		}
 	}
 	errs := make([]error, len(b.renters))
 	var all sync.WaitGroup
-	at := time.Now()
+	commits, at := b.store.Commits(), time.Now()
 	for i := range b.renters {
 		all.Go(func() {
-			for _, v := range signed[i] {
-				if _, err := b.store.AcceptVoucher(ctx, v, 1); err != nil {
+			for n := range each {
+				var err error
+				if k.checkBefore {
+					_, err = b.store.AcceptChecked(ctx, ready[i][n], 1)
+				} else {
+					_, err = b.store.AcceptVoucher(ctx, signed[i][n], 1)
+				}
+				if err != nil {
 					errs[i] = err
 					return
 				}
@@ -150,12 +183,14 @@ func (b *bench) round(ctx context.Context, each int) (float64, time.Duration, er
 	}
 	all.Wait()
 	took := time.Since(at)
-	for _, err := range errs {
-		if err != nil {
-			return 0, 0, err
-		}
+	if err := errors.Join(errs...); err != nil {
+		return 0, err
 	}
-	return float64(each*len(b.renters)) / took.Seconds(), took, nil
+	n := float64(each * len(b.renters))
+	k.rates = append(k.rates, n/took.Seconds())
+	k.groups = append(k.groups, n/float64(b.store.Commits()-commits))
+	k.checks = append(k.checks, micros(checking)/n)
+	return took, nil
 }
 
 // add makes a channel that holds plenty, and a lease on it that runs.
