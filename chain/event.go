@@ -96,7 +96,8 @@ func decodeEvent(escrow *bindings.LeaseEscrow, log *types.Log) (Event, error) {
 			return Event{}, fmt.Errorf("decode redemption of %s: %w", log.TxHash, err)
 		}
 		out.Kind, out.Renter, out.Provider, out.Token = EventRedeemed, e.Renter, e.Provider, e.Token
-		out.Amount, out.Claimed, out.Balance = e.Amount, e.Claimed, e.Balance
+		out.Amount = e.Amount
+		out.Claimed, out.Balance = claimedAndBalance(e.Channel)
 		out.LeaseID, out.LeaseAmount = e.LeaseId, e.LeaseAmount
 	case events["ThawStarted"].ID:
 		e, err := escrow.UnpackThawStartedEvent(log)
@@ -130,6 +131,12 @@ func decodeEvent(escrow *bindings.LeaseEscrow, log *types.Log) (Event, error) {
 		return Event{}, fmt.Errorf("decode log of %s: unknown event %s", log.TxHash, log.Topics[0])
 	}
 	return out, nil
+}
+
+// claimedAndBalance takes a channel's sums out of the word that is its slot in the escrow: the lowest 96 bits are its balance, the
+// next 96 what was claimed.
+func claimedAndBalance(channel [32]byte) (claimed, balance *big.Int) {
+	return new(big.Int).SetBytes(channel[8:20]), new(big.Int).SetBytes(channel[20:])
 }
 
 // checkShape makes sure that a log has all the parts of its event: the generated bindings take an

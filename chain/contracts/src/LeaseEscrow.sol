@@ -5,7 +5,6 @@ import { ERC2771Context } from "@openzeppelin/contracts/metatx/ERC2771Context.so
 import { IERC20 } from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import { IERC20Permit } from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
 import { SafeERC20 } from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
-import { ReentrancyGuardTransient } from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import { ECDSA } from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import { EIP712 } from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 
@@ -14,7 +13,7 @@ import { Errors } from "./libraries/Errors.sol";
 
 /// @title LeaseEscrow
 /// @notice See the documentation in {ILeaseEscrow}.
-contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTransient {
+contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context {
     using SafeERC20 for IERC20;
 
     /*//////////////////////////////////////////////////////////////////////////
@@ -61,6 +60,9 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
     /// @dev Half of secp256k1's order. A signature has its s at most there.
     uint256 private constant HALF_ORDER = 0x7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0;
 
+    /// @dev All of `vs` but the parity.
+    uint256 private constant S_MASK = 0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff;
+
     /// @dev A thaw must leave the provider time to redeem, and must not lock a renter out.
     uint40 private constant MAX_THAW_PERIOD = 30 days;
 
@@ -82,7 +84,9 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
     /// @inheritdoc ILeaseEscrow
     address public immutable override governance;
 
-    mapping(address renter => mapping(address provider => mapping(address token => Channel channel))) private _channels;
+    /// @dev The domain on the chain of the deployment. {EIP712} has the same, and asks more before it gives it.
+    bytes32 private immutable _domain;
+    uint256 private immutable _domainChainId;
 
     mapping(address token => Token info) private _tokens;
 
@@ -91,9 +95,19 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
 
     Terms private _terms;
 
+    /// @dev Not zero while a function that moves tokens runs. A whole word, so that it is not read to be written.
+    uint256 private transient _entered;
+
     /*//////////////////////////////////////////////////////////////////////////
                                       MODIFIERS
     //////////////////////////////////////////////////////////////////////////*/
+
+    /// @dev Lets no call in while another one that moves tokens runs.
+    modifier nonReentrant() {
+        _enter();
+        _;
+        _entered = 0;
+    }
 
     /// @dev Asks `msg.sender` and not {_msgSender}: no forwarder speaks for governance.
     modifier onlyGovernance() {
@@ -120,9 +134,11 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
             revert Errors.LeaseEscrow_BadThawPeriod(thawPeriod_);
         }
 
-        // Effects: fix the thaw period and governance, and allow the tokens.
+        // Effects: fix the thaw period, governance and the domain, and allow the tokens.
         thawPeriod = thawPeriod_;
         governance = governance_;
+        _domain = _domainSeparatorV4();
+        _domainChainId = block.chainid;
         for (uint256 i = 0; i < tokens.length; ++i) {
             _setTokenAllowed(tokens[i], true);
         }
@@ -164,11 +180,17 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
         override
         returns (Channel memory)
     {
-        return _channels[renter][provider][token];
+        Channel storage channel = _channelOf(renter, provider, token);
+        return Channel({
+            balance: channel.balance,
+            claimed: channel.claimed,
+            thawEndsAt: channel.thawEndsAt,
+            feeBasisPoints: channel.feeBasisPoints
+        });
     }
 
     /// @inheritdoc ILeaseEscrow
-    function domainSeparator() external view override returns (bytes32) {
+    function DOMAIN_SEPARATOR() external view override returns (bytes32) {
         return _domainSeparatorV4();
     }
 
@@ -264,32 +286,141 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
     }
 
     /// @inheritdoc ILeaseEscrow
-    function redeem(Voucher calldata voucher, Signature calldata signature)
-        external
-        override
-        nonReentrant
-        returns (uint256)
-    {
-        // Checks and Effects: move the amount from the balance to what was claimed.
-        (uint256 paid, uint256 word, Refusal refusal) = _claim(_domainSeparatorV4(), voucher, signature);
-        if (refusal != Refusal.None) {
-            _revertWith(refusal, voucher, word);
+    /// @dev {redeemMany} does the same in Solidity for each of its entries; a test compares the two. Here what costs most
+    /// is in assembly, which takes the arguments from where the ABI puts them, and works in the memory from 0x80 on:
+    ///
+    /// | from | first | then, for the signature | then, to log | at last, to pay |
+    /// |---|---|---|---|---|
+    /// | 0x80 | the type's hash | 1901, domain, struct; digest | | selector, provider, amount |
+    /// | 0xa0 | voucher: renter, provider, | v, r, s | | |
+    /// | 0xe0 | token, cumulative | | | |
+    /// | 0x120 | lease's id | | token | |
+    /// | 0x140 | lease's amount | | lease's amount | |
+    /// | 0x160 | | | paid, channel | |
+    ///
+    /// That memory is nobody else's: nothing is allocated here, but perhaps for the domain, which comes first.
+    // solhint-disable-next-line function-max-lines
+    function redeem(Voucher calldata voucher, Signature calldata signature) external override returns (uint256) {
+        // Check and Effect: let no call in. What {nonReentrant} does, which would return through more code.
+        if (_entered != 0) {
+            revert Errors.LeaseEscrow_Reentered();
         }
-        uint256 fee = _feeOn(paid, word >> FEE_SHIFT);
-        if (fee > 0) {
-            // forge-lint: disable-next-line(unsafe-typecast)
-            _tokens[voucher.token].fees += uint248(fee);
+        _entered = 1;
+        bytes32 domain = block.chainid == _domainChainId ? _domain : _domainSeparatorV4();
+
+        // The channel's slot is the hash of the three addresses, see {_channelOf}. Their words are hashed as they are. If
+        // one has anything in its upper bits the slot is another one, which nobody has written to: an empty channel.
+        bytes32 typeHash = VOUCHER_TYPEHASH;
+        bytes32 slot;
+        uint256 word;
+        uint256 cumulative;
+        // solhint-disable-next-line no-inline-assembly
+        assembly {
+            mstore(0x80, typeHash)
+            calldatacopy(0xa0, voucher, 0xc0)
+            slot := keccak256(0xa0, 0x60)
+            word := sload(slot)
+            cumulative := mload(0x100)
+        }
+        uint256 claimed = (word >> CLAIMED_SHIFT) & AMOUNT_MASK;
+
+        // Check: something is due.
+        if (cumulative <= claimed) {
+            revert Errors.LeaseEscrow_NothingDue(cumulative, claimed);
         }
 
-        // Interaction: pay the provider.
+        // Check: there is something to pay with. From here on the three addresses are addresses.
+        if (word & AMOUNT_MASK == 0) {
+            revert Errors.LeaseEscrow_ChannelEmpty();
+        }
+
+        // Check: the renter made the promise. From a broken signature nobody is recovered, and nothing returned. One with s
+        // in the upper half of the order would be a second form of the same signature, and counts as broken.
+        uint256 signed;
+        // solhint-disable-next-line no-inline-assembly
+        assembly {
+            mstore(0xa2, keccak256(0x80, 0xe0))
+            mstore(0x80, hex"1901")
+            mstore(0x82, domain)
+            mstore(0x80, keccak256(0x80, 0x42))
+            calldatacopy(0xc0, signature, 0x40)
+            let vs := mload(0xe0)
+            let s := and(vs, S_MASK)
+            mstore(0xa0, add(27, shr(255, vs)))
+            mstore(0xe0, s)
+            pop(staticcall(gas(), 0x01, 0x80, 0x80, 0x00, 0x20))
+            signed := mul(returndatasize(), and(iszero(gt(s, HALF_ORDER)), eq(mload(0x00), calldataload(0x04))))
+        }
+        if (signed == 0) {
+            revert Errors.LeaseEscrow_InvalidSignature(voucher.renter);
+        }
+
+        uint256 paid;
         unchecked {
-            // Cannot underflow: a fee is a part of the payment.
-            IERC20(voucher.token).safeTransfer(voucher.provider, paid - fee);
+            // Cannot underflow: checked above that `cumulative` exceeds `claimed`.
+            paid = cumulative - claimed;
+            if (paid > word & AMOUNT_MASK) {
+                paid = word & AMOUNT_MASK;
+            }
+
+            // Check: `claimed` still fits. Only a token with an absurd supply gets here; the renter can still withdraw.
+            // Cannot overflow: both have 96 bits.
+            if (claimed + paid > AMOUNT_MASK) {
+                revert Errors.LeaseEscrow_AmountTooLarge(cumulative);
+            }
+
+            // Move the amount: add it to `claimed`, which is times 2^96, and take it from the balance. Cannot borrow or
+            // carry from one part of the slot into another: `paid` is at most the balance, and the sum was checked.
+            word += paid * AMOUNT_MASK;
         }
 
-        // Log the payment.
-        _logPayment(voucher, paid, word, fee);
-        return paid;
+        // Effect: the channel. And log the payment.
+        bytes32 topic = Redeemed.selector;
+        // solhint-disable-next-line no-inline-assembly
+        assembly {
+            sstore(slot, word)
+            mstore(0x120, calldataload(0x44))
+            mstore(0x160, paid)
+            mstore(0x180, word)
+            log4(0x120, 0x80, topic, calldataload(0x04), calldataload(0x24), calldataload(0x84))
+        }
+
+        // Effect: the fee.
+        uint256 fee = word >> FEE_SHIFT;
+        if (fee != 0) {
+            fee = _takeFee(voucher, paid, fee);
+        }
+
+        // Interaction: pay the provider. This is {SafeERC20-safeTransfer}: a token may return true, or nothing if there is
+        // code; what it reverts with is handed on. A fee is a part of the payment, so the difference cannot underflow.
+        bytes4 selector = IERC20.transfer.selector;
+        // solhint-disable-next-line no-inline-assembly
+        assembly {
+            mstore(0x80, selector)
+            mstore(0x84, calldataload(0x24))
+            mstore(0xa4, sub(paid, fee))
+            let ok := call(gas(), calldataload(0x44), 0, 0x80, 0x44, 0x80, 0x20)
+            if iszero(and(eq(mload(0x80), 1), ok)) {
+                if iszero(ok) {
+                    returndatacopy(0x80, 0x00, returndatasize())
+                    revert(0x80, returndatasize())
+                }
+                if or(returndatasize(), iszero(extcodesize(calldataload(0x44)))) {
+                    mstore(0x00, 0x5274afe7) // SafeERC20FailedOperation(address)
+                    mstore(0x20, calldataload(0x44))
+                    revert(0x1c, 0x24)
+                }
+            }
+        }
+
+        // Effect: let calls in again.
+        // solhint-disable-next-line reentrancy
+        _entered = 0;
+        // solhint-disable-next-line no-inline-assembly
+        assembly {
+            mstore(0x80, paid)
+            return(0x80, 0x20)
+        }
     }
 
     /// @inheritdoc ILeaseEscrow
@@ -339,7 +470,7 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
 
         // Check: both sides agreed, in view of what has been claimed until now.
         bytes32 digest = _closeDigest(
-            renter, provider, token, _channels[renter][provider][token].claimed, finalCumulative, deadline
+            renter, provider, token, _channelOf(renter, provider, token).claimed, finalCumulative, deadline
         );
         _checkSignature(renter, digest, renterSignature);
         _checkSignature(provider, digest, providerSignature);
@@ -351,7 +482,7 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
     /// @inheritdoc ILeaseEscrow
     function requestWithdraw(address provider, address token) external override {
         address renter = _msgSender();
-        Channel storage channel = _channels[renter][provider][token];
+        Channel storage channel = _channelOf(renter, provider, token);
 
         // Check: there is something to withdraw.
         if (channel.balance == 0) {
@@ -374,7 +505,7 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
     /// @inheritdoc ILeaseEscrow
     function withdraw(address provider, address token) external override nonReentrant {
         address renter = _msgSender();
-        Channel storage channel = _channels[renter][provider][token];
+        Channel storage channel = _channelOf(renter, provider, token);
         uint256 endsAt = channel.thawEndsAt;
         uint256 amount = channel.balance;
 
@@ -467,6 +598,17 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
                                    PRIVATE FUNCTIONS
     //////////////////////////////////////////////////////////////////////////*/
 
+    /// @dev Lets no call in from now on, or reverts if none may be let in.
+    function _enter() private {
+        // Check: no other call runs.
+        if (_entered != 0) {
+            revert Errors.LeaseEscrow_Reentered();
+        }
+
+        // Effect: one runs.
+        _entered = 1;
+    }
+
     /// @dev Puts a token on the list or takes it off.
     function _setTokenAllowed(address token, bool allowed) private {
         // Check: a token is a contract, or deposits would "succeed" without moving anything.
@@ -489,6 +631,16 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
     function _feeOn(uint256 amount, uint256 basisPoints) private pure returns (uint256) {
         unchecked {
             return amount * basisPoints / BASIS_POINTS;
+        }
+    }
+
+    /// @dev Sets aside the fee on a payment that was logged, and logs it.
+    function _takeFee(Voucher calldata voucher, uint256 paid, uint256 basisPoints) private returns (uint256 fee) {
+        fee = _feeOn(paid, basisPoints);
+        if (fee > 0) {
+            // forge-lint: disable-next-line(unsafe-typecast)
+            _tokens[voucher.token].fees += uint248(fee);
+            emit FeeTaken(voucher.renter, voucher.provider, voucher.token, fee);
         }
     }
 
@@ -556,7 +708,7 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
         if (amount > type(uint96).max) {
             revert Errors.LeaseEscrow_AmountTooLarge(amount);
         }
-        Channel storage channel = _channels[renter][provider][token];
+        Channel storage channel = _channelOf(renter, provider, token);
         uint256 balance = channel.balance + amount;
         if (balance > type(uint96).max) {
             revert Errors.LeaseEscrow_AmountTooLarge(balance);
@@ -639,8 +791,21 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
         }
     }
 
-    /// @dev The slot of a voucher's channel: what `_channels[renter][provider][token]` comes to, computed without looking at
-    /// the three addresses again and again. It looks at them once.
+    /// @dev The channel of three accounts. It lies at the hash of their three words. No mapping of this contract comes to
+    /// lie there: what is hashed for those has two words.
+    function _channelOf(address renter, address provider, address token)
+        private
+        pure
+        returns (Channel storage channel)
+    {
+        bytes32 slot = keccak256(abi.encode(renter, provider, token));
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            channel.slot := slot
+        }
+    }
+
+    /// @dev The slot of a voucher's channel, see {_channelOf}, computed without looking at each address alone.
     function _slotOf(Voucher calldata voucher) private pure returns (bytes32 slot) {
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
@@ -648,13 +813,9 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
             let provider := calldataload(add(voucher, 0x20))
             let token := calldataload(add(voucher, 0x40))
             if shr(160, or(or(renter, provider), token)) { revert(0x00, 0x00) }
-            mstore(0x00, renter)
-            mstore(0x20, _channels.slot)
-            mstore(0x20, keccak256(0x00, 0x40))
-            mstore(0x00, provider)
-            mstore(0x20, keccak256(0x00, 0x40))
-            mstore(0x00, token)
-            slot := keccak256(0x00, 0x40)
+            let free := mload(0x40)
+            calldatacopy(free, voucher, 0x60)
+            slot := keccak256(free, 0x60)
         }
     }
 
@@ -683,21 +844,6 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
                 signed := and(iszero(iszero(signer)), eq(signer, calldataload(voucher)))
             }
         }
-    }
-
-    /// @dev Reverts with the error that says why a voucher was refused.
-    function _revertWith(Refusal refusal, Voucher calldata voucher, uint256 word) private pure {
-        uint256 claimed = (word >> CLAIMED_SHIFT) & AMOUNT_MASK;
-        if (refusal == Refusal.NothingDue) {
-            revert Errors.LeaseEscrow_NothingDue(voucher.cumulative, claimed);
-        }
-        if (refusal == Refusal.ChannelEmpty) {
-            revert Errors.LeaseEscrow_ChannelEmpty();
-        }
-        if (refusal == Refusal.InvalidSignature) {
-            revert Errors.LeaseEscrow_InvalidSignature(voucher.renter);
-        }
-        revert Errors.LeaseEscrow_AmountTooLarge(voucher.cumulative);
     }
 
     /// @dev Redeems the vouchers from `start` on that are for the same provider in the same token, and returns where
@@ -766,7 +912,7 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
             uint256 paid = batch.paid[i];
             if (paid > 0) {
                 Voucher calldata voucher = vouchers[i];
-                Channel storage channel = _channels[voucher.renter][voucher.provider][voucher.token];
+                Channel storage channel = _channelOf(voucher.renter, voucher.provider, voucher.token);
                 // forge-lint: disable-next-line(unsafe-typecast)
                 channel.balance += uint96(paid);
                 // forge-lint: disable-next-line(unsafe-typecast)
@@ -782,16 +928,15 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
         bytes32 topic = Redeemed.selector;
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
-            // Redeemed(renter, provider, token, leaseId, leaseAmount, paid, claimed, balance)
+            // Redeemed(renter, provider, token, leaseId, leaseAmount, paid, channel)
             let free := mload(0x40)
             mstore(free, calldataload(add(voucher, 0x40)))
             mstore(add(free, 0x20), calldataload(add(voucher, 0xa0)))
             mstore(add(free, 0x40), paid)
-            mstore(add(free, 0x60), and(shr(CLAIMED_SHIFT, word), AMOUNT_MASK))
-            mstore(add(free, 0x80), and(word, AMOUNT_MASK))
+            mstore(add(free, 0x60), word)
             log4(
                 free,
-                0xa0,
+                0x80,
                 topic,
                 calldataload(voucher),
                 calldataload(add(voucher, 0x20)),
@@ -805,7 +950,7 @@ contract LeaseEscrow is ILeaseEscrow, EIP712, ERC2771Context, ReentrancyGuardTra
 
     /// @dev Pays both sides of a channel whose close, signed by both, has the digest `digest`.
     function _close(address renter, address provider, address token, uint256 finalCumulative, bytes32 digest) private {
-        Channel storage channel = _channels[renter][provider][token];
+        Channel storage channel = _channelOf(renter, provider, token);
         uint256 balance = channel.balance;
         uint256 claimed = channel.claimed;
 

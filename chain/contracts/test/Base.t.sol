@@ -58,6 +58,15 @@ abstract contract Base is Assertions {
         return escrow.channelOf(renter, provider, address(dollar));
     }
 
+    /// @dev A channel as it lies in its slot.
+    function _packed(uint256 balance, uint256 claimed, uint256 thawEndsAt, uint256 fee)
+        internal
+        pure
+        returns (bytes32)
+    {
+        return bytes32(fee << 232 | thawEndsAt << 192 | claimed << 96 | balance);
+    }
+
     function _voucher(uint256 cumulative) internal view returns (ILeaseEscrow.Voucher memory) {
         return ILeaseEscrow.Voucher({
             renter: renter,

@@ -214,7 +214,7 @@ abstract contract DisputeEvidence is DisputeParameters {
 
     /// @dev What is signed for a struct, in the domain of the escrow.
     function _digest(bytes32 structHash) internal view returns (bytes32) {
-        return MessageHashUtils.toTypedDataHash(ILeaseEscrow(escrow).domainSeparator(), structHash);
+        return MessageHashUtils.toTypedDataHash(ILeaseEscrow(escrow).DOMAIN_SEPARATOR(), structHash);
     }
 
     /// @dev Reverts unless `signature` is a plain ECDSA signature of `signer`, in the only form that agents take.

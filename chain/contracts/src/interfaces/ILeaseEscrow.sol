@@ -107,7 +107,8 @@ interface ILeaseEscrow {
     );
 
     /// @notice Emitted when the provider was paid `amount` for a voucher, less the fee that {FeeTaken} tells.
-    /// `claimed` and `balance` are the channel's values afterwards.
+    /// `channel` is the {Channel} afterwards, as it lies in its slot: `balance` in the lowest 96 bits, then 96 of `claimed`,
+    /// 40 of `thawEndsAt` and 16 of `feeBasisPoints`. One word costs less than two sums, which are in it.
     event Redeemed(
         address indexed renter,
         address indexed provider,
@@ -115,8 +116,7 @@ interface ILeaseEscrow {
         bytes32 indexed leaseId,
         uint256 leaseAmount,
         uint256 amount,
-        uint256 claimed,
-        uint256 balance
+        bytes32 channel
     );
 
     /// @notice Emitted when a renter asked for its deposit back; it can be withdrawn from `endsAt` on.
@@ -168,7 +168,8 @@ interface ILeaseEscrow {
     function channelOf(address renter, address provider, address token) external view returns (Channel memory);
 
     /// @notice The EIP-712 domain separator of this escrow on this chain.
-    function domainSeparator() external view returns (bytes32);
+    // solhint-disable-next-line func-name-mixedcase
+    function DOMAIN_SEPARATOR() external view returns (bytes32);
 
     /// @notice The digest a renter signs for `voucher`.
     function voucherDigest(Voucher calldata voucher) external view returns (bytes32);

@@ -8,6 +8,9 @@ library Errors {
                                     LEASE ESCROW
     //////////////////////////////////////////////////////////////////////////*/
 
+    /// @notice Thrown when a function that moves tokens is called while another one runs.
+    error LeaseEscrow_Reentered();
+
     /// @notice Thrown when an amount that must be positive is zero.
     error LeaseEscrow_AmountZero();
 

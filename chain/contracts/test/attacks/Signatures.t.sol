@@ -48,9 +48,7 @@ contract Signatures_Attack_Test is Base {
     /// @dev What is recovered from nothing is the zero address. Give it a channel, which nobody can, and it still signs
     /// nothing.
     function test_ZeroSignatureOfZeroRenter() external {
-        bytes32 slot = keccak256(
-            abi.encode(dollar, keccak256(abi.encode(provider, keccak256(abi.encode(address(0), uint256(2))))))
-        );
+        bytes32 slot = keccak256(abi.encode(address(0), provider, dollar));
         vm.store(address(escrow), slot, bytes32(uint256(500)));
         assertEq(escrow.channelOf(address(0), provider, address(dollar)).balance, 500, "channel of nobody");
         ILeaseEscrow.Voucher memory voucher = _voucher(100);

@@ -102,6 +102,31 @@ contract ReentrantToken is ERC20("Reentrant", "RE") {
     }
 }
 
+/// @notice Transfers, and answers with any bytes, or reverts with them.
+contract OddToken is ERC20("Odd", "ODD") {
+    bytes private _answer = abi.encode(true);
+    bool private _refuse;
+
+    function mint(address to, uint256 amount) external {
+        _mint(to, amount);
+    }
+
+    function answer(bytes calldata data, bool refuse) external {
+        (_answer, _refuse) = (data, refuse);
+    }
+
+    function transfer(address to, uint256 amount) public override returns (bool) {
+        _transfer(msg.sender, to, amount);
+        bytes memory data = _answer;
+        bool refuse = _refuse;
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            if refuse { revert(add(data, 0x20), mload(data)) }
+            return(add(data, 0x20), mload(data))
+        }
+    }
+}
+
 /// @notice A contract wallet that approves every signature.
 contract YesWallet {
     function isValidSignature(bytes32, bytes calldata) external pure returns (bytes4) {

@@ -7,7 +7,7 @@ import { LeaseEscrow } from "../../src/LeaseEscrow.sol";
 import { ILeaseEscrow } from "../../src/interfaces/ILeaseEscrow.sol";
 import { Errors } from "../../src/libraries/Errors.sol";
 import { Base } from "../Base.t.sol";
-import { BlocklistToken, FalseToken, ReentrantToken, YesWallet } from "../mocks/Tokens.sol";
+import { BlocklistToken, FalseToken, OddToken, ReentrantToken, YesWallet } from "../mocks/Tokens.sol";
 
 contract Redeem_Unit_Test is Base {
     uint256 private constant ORDER = 0xFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFEBAAEDCE6AF48A03BBFD25E8CD0364141;
@@ -79,7 +79,7 @@ contract Redeem_Unit_Test is Base {
         ILeaseEscrow.Voucher memory voucher = _voucher(390);
         ILeaseEscrow.Signature memory signature = _signVoucher(RENTER_KEY, voucher);
         vm.expectEmit(true, true, true, true, address(escrow));
-        emit ILeaseEscrow.Redeemed(renter, provider, address(dollar), LEASE, 390, 390, 390, 1610);
+        emit ILeaseEscrow.Redeemed(renter, provider, address(dollar), LEASE, 390, 390, _packed(1610, 390, 0, 250));
         vm.expectEmit(true, true, true, true, address(escrow));
         emit ILeaseEscrow.FeeTaken(renter, provider, address(dollar), 9); // 9.75, rounded for the provider
         assertEq(escrow.redeem(voucher, signature), 390, "paid");
@@ -116,7 +116,7 @@ contract Redeem_Unit_Test is Base {
         );
         assertEq(
             escrow.voucherDigest(v),
-            keccak256(abi.encodePacked(hex"1901", escrow.domainSeparator(), structHash)),
+            keccak256(abi.encodePacked(hex"1901", escrow.DOMAIN_SEPARATOR(), structHash)),
             "digest"
         );
     }
@@ -189,6 +189,22 @@ contract Redeem_Unit_Test is Base {
         // After a fork of the chain the old signatures stay on the old side.
         vm.chainId(block.chainid + 1);
         _expectInvalid(voucher, here);
+    }
+
+    function test_GivenFork() external {
+        // On the new chain everything goes on with new signatures.
+        _setFee(500);
+        _deposit(1000);
+        vm.chainId(block.chainid + 1);
+        ILeaseEscrow.Voucher memory voucher = _voucher(100);
+        ILeaseEscrow.Signature memory signature = _signVoucher(RENTER_KEY, voucher);
+        vm.expectEmit(true, true, true, true, address(escrow));
+        emit ILeaseEscrow.Redeemed(renter, provider, address(dollar), LEASE, 100, 100, _packed(1900, 100, 0, 500));
+        vm.expectEmit(true, true, true, true, address(escrow));
+        emit ILeaseEscrow.FeeTaken(renter, provider, address(dollar), 5);
+        assertEq(escrow.redeem(voucher, signature), 100, "paid");
+        assertEq(dollar.balanceOf(provider), 95, "provider has");
+        assertEq(escrow.channelOf(renter, provider, address(dollar)).claimed, 100, "claimed");
     }
 
     function test_RevertGiven_RenterIsWallet() external {
@@ -285,6 +301,50 @@ contract Redeem_Unit_Test is Base {
         assertEq(escrow.channelOf(renter, provider, address(token)).balance, 1000, "balance");
     }
 
+    function test_RevertGiven_TokenWithoutCode() external {
+        vm.etch(address(dollar), "");
+        ILeaseEscrow.Voucher memory voucher = _voucher(10);
+        ILeaseEscrow.Signature memory signature = _signVoucher(RENTER_KEY, voucher);
+        vm.expectRevert(abi.encodeWithSelector(SafeERC20.SafeERC20FailedOperation.selector, address(dollar)));
+        escrow.redeem(voucher, signature);
+        assertEq(_channel().claimed, 0, "claimed");
+    }
+
+    function test_WhenTokenAnswersNothing() external {
+        OddToken token = new OddToken();
+        token.mint(renter, 1000);
+        _useToken(address(token), 1000);
+        token.answer("", false);
+        ILeaseEscrow.Voucher memory voucher = _voucher(10);
+        voucher.token = address(token);
+        assertEq(escrow.redeem(voucher, _signVoucher(RENTER_KEY, voucher)), 10, "paid");
+        assertEq(token.balanceOf(provider), 10, "provider has");
+    }
+
+    function test_RevertWhen_SumInUpperHalf() external {
+        // Nobody can make a signature with such a sum on purpose, so the precompile is made to say what it would say.
+        ILeaseEscrow.Voucher memory voucher = _voucher(10);
+        bytes32 digest = escrow.voucherDigest(voucher);
+        for (uint256 i = 0; i < 2; ++i) {
+            uint256 s = ORDER / 2 + i;
+            vm.mockCall(address(1), abi.encode(digest, 28, bytes32(uint256(7)), s), abi.encode(renter));
+            ILeaseEscrow.Signature memory signature =
+                ILeaseEscrow.Signature(bytes32(uint256(7)), bytes32(s | uint256(1) << 255));
+            if (i == 1) _expectInvalid(voucher, signature);
+            else assertEq(escrow.redeem(voucher, signature), 10, "paid");
+            vm.clearMockedCalls();
+            voucher = _voucher(20);
+            digest = escrow.voucherDigest(voucher);
+        }
+    }
+
+    function test_WhenCalledTwiceInOneTransaction() external {
+        assertEq(_redeem(10), 10, "first");
+        assertEq(_redeem(30), 20, "second");
+        _deposit(5); // the others are let in as well
+        _assertChannel(975, 30, 0);
+    }
+
     function test_WhenTokenCallsBack() external {
         ReentrantToken token = new ReentrantToken();
         escrow = _newEscrow(address(token));
@@ -308,7 +368,7 @@ contract Redeem_Unit_Test is Base {
         ILeaseEscrow.Voucher memory voucher = _voucher(250);
         ILeaseEscrow.Signature memory signature = _signVoucher(RENTER_KEY, voucher);
         vm.expectEmit(true, true, true, true, address(escrow));
-        emit ILeaseEscrow.Redeemed(renter, provider, address(dollar), LEASE, 250, 250, 250, 750);
+        emit ILeaseEscrow.Redeemed(renter, provider, address(dollar), LEASE, 250, 250, _packed(750, 250, 0, 0));
         vm.prank(mallory);
         assertEq(escrow.redeem(voucher, signature), 250, "paid");
         _assertChannel(750, 250, 0);

@@ -199,9 +199,9 @@ contract RedeemMany_Unit_Test is Base {
         vm.expectEmit(true, true, true, true, address(dollar));
         emit IERC20.Transfer(address(escrow), provider, 300);
         vm.expectEmit(true, true, true, true, address(escrow));
-        emit ILeaseEscrow.Redeemed(renter, provider, address(dollar), LEASE, 100, 100, 100, 900);
+        emit ILeaseEscrow.Redeemed(renter, provider, address(dollar), LEASE, 100, 100, _packed(900, 100, 0, 0));
         vm.expectEmit(true, true, true, true, address(escrow));
-        emit ILeaseEscrow.Redeemed(second, provider, address(dollar), LEASE, 200, 200, 200, 300);
+        emit ILeaseEscrow.Redeemed(second, provider, address(dollar), LEASE, 200, 200, _packed(300, 200, 0, 0));
         vm.prank(mallory);
         escrow.redeemMany(_vouchers, _signatures);
         assertEq(dollar.balanceOf(address(escrow)), 1200, "escrow holds");
