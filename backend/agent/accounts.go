@@ -257,7 +257,8 @@ func (a *Agent) History(ctx context.Context, q schema.HistoryQuery) (schema.Hist
 		return h, err
 	}
 	for _, d := range days {
-		h.Days = append(h.Days, schema.DayTotal{Day: d.Day, EarnedUSDMicro: usdMicro(d.Earned, decimals), SpentUSDMicro: usdMicro(d.Spent, decimals), MeteredMS: d.MeteredMS})
+		h.Days = append(h.Days, schema.DayTotal{Day: d.Day, EarnedUSDMicro: usdMicro(d.Earned, decimals), SpentUSDMicro: usdMicro(d.Spent, decimals),
+			FeesUSDMicro: usdMicro(d.Fees, decimals), MeteredMS: d.MeteredMS})
 	}
 	return h, nil
 }

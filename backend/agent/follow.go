@@ -159,8 +159,12 @@ func (a *Agent) chainEvent(ctx context.Context, e chain.Event) error {
 	if e.Provider == a.wallet.Address() {
 		role = lease.Provider
 	}
+	leaseID, err := a.leaseOf(ctx, e, key)
+	if err != nil {
+		return err
+	}
 	isNew, err := a.db().AppendChainEvent(ctx, store.ChainEvent{TxHash: e.TxHash, LogIndex: e.LogIndex, Block: e.Block,
-		AtMS: a.now().UnixMilli(), Role: role, Kind: eventKinds[e.Kind], Key: key, LeaseID: e.LeaseID,
+		AtMS: a.now().UnixMilli(), Role: role, Kind: eventKinds[e.Kind], Key: key, LeaseID: leaseID,
 		Amount: amount(e.Amount), Refunded: amount(e.Refunded), Claimed: amount(e.Claimed), Balance: amount(e.Balance)})
 	if err != nil {
 		return err
@@ -176,6 +180,25 @@ func (a *Agent) chainEvent(ctx context.Context, e chain.Event) error {
 	a.events.Publish(schema.EventHistory, schema.HistoryChanged{})
 	a.poke()
 	return nil
+}
+
+// leaseOf returns the lease that an event is about, if any: a fee is a part of the payment of the same channel before it.
+// Events come in the order of the chain, so that is the last one stored.
+func (a *Agent) leaseOf(ctx context.Context, e chain.Event, key lease.ChannelKey) (lease.ID, error) {
+	if e.Kind != chain.EventFeeTaken {
+		return e.LeaseID, nil
+	}
+	moves, err := a.db().MovementsOf(ctx, e.TxHash)
+	if err != nil {
+		return lease.ID{}, err
+	}
+	var id lease.ID
+	for _, m := range moves {
+		if m.Kind == store.ChainRedeemed && m.Renter == key.Renter && m.Provider == key.Provider && m.Token == key.Token {
+			id = m.LeaseID
+		}
+	}
+	return id, nil
 }
 
 // amount is nil-safe: kinds of events leave out what they do not have.

@@ -249,6 +249,7 @@ func (a *Agent) fillStatement(ctx context.Context, v *schema.AssetAccount, mark 
 			continue
 		}
 		line := schema.StatementLine{At: at, Block: int64(l.Block), Kind: l.Kind, Amount: change.String(), After: held.String()}
+		var fee money.Amount
 		if l.Other != (common.Address{}) {
 			line.Other = l.Other.Hex()
 		}
@@ -257,9 +258,15 @@ func (a *Agent) fillStatement(ctx context.Context, v *schema.AssetAccount, mark 
 		}
 		if l.Kind == kindEscrow {
 			var err error
-			if line.Kind, err = a.escrowKind(ctx, l.TxHash); err != nil {
+			if line.Kind, fee, err = a.escrowKind(ctx, l); err != nil {
 				return err
 			}
+		}
+		if !fee.IsZero() {
+			// What the provider was paid, and what the escrow kept of it: together what arrived.
+			line.Amount, line.After = l.Amount.Add(fee).String(), new(big.Int).Add(held, fee.Big()).String()
+			v.Lines = append(v.Lines, line)
+			line.Kind, line.Amount, line.After = "protocol_fee", "-"+fee.String(), held.String()
 		}
 		v.Lines = append(v.Lines, line)
 	}
@@ -271,21 +278,33 @@ func (a *Agent) fillStatement(ctx context.Context, v *schema.AssetAccount, mark 
 	return nil
 }
 
-// escrowKind says what money from the escrow was.
-func (a *Agent) escrowKind(ctx context.Context, hash common.Hash) (string, error) {
-	moves, err := a.db().MovementsOf(ctx, hash)
+// escrowKind says what money from the escrow was, and what the escrow had kept of it.
+func (a *Agent) escrowKind(ctx context.Context, l store.LedgerLine) (kind string, fee money.Amount, err error) {
+	moves, err := a.db().MovementsOf(ctx, l.TxHash)
 	if err != nil {
-		return "", err
+		return "", fee, err
 	}
-	for _, m := range moves {
+	kind = "received" // until the escrow's event was read
+	me := a.wallet.Address()
+	var paid, kept money.Amount
+	for i, m := range moves {
 		switch {
-		case m.Provider == a.wallet.Address() && (m.Kind == store.ChainRedeemed || m.Kind == store.ChainClosed):
-			return "redemption", nil
-		case m.Renter == a.wallet.Address() && (m.Kind == store.ChainWithdrawn || m.Kind == store.ChainClosed):
-			return "withdrawal", nil
+		case m.Provider == me && m.Kind == store.ChainFee:
+			kept = kept.Add(m.Amount)
+			// One transfer may be for one payment of several, or for all of them.
+			if i > 0 && moves[i-1].Provider == me && l.Amount.Add(m.Amount).Cmp(moves[i-1].Amount) == 0 {
+				return "redemption", m.Amount, nil
+			}
+		case m.Provider == me && (m.Kind == store.ChainRedeemed || m.Kind == store.ChainClosed):
+			kind, paid = "redemption", paid.Add(m.Amount)
+		case m.Renter == me && kind == "received" && (m.Kind == store.ChainWithdrawn || m.Kind == store.ChainClosed):
+			kind = "withdrawal"
 		}
 	}
-	return "received", nil // until the escrow's event was read
+	if l.Amount.Add(kept).Cmp(paid) == 0 {
+		fee = kept
+	}
+	return kind, fee, nil
 }
 
 // DepositAddress implements api.Spending.

@@ -39,7 +39,7 @@ type ChainEvent struct {
 	Role    lease.Role
 	Kind    ChainEventKind
 	Key     lease.ChannelKey
-	LeaseID lease.ID // the redeemed voucher's, or zero
+	LeaseID lease.ID // the redeemed voucher's, or zero; a fee has that of the payment which it is a part of
 	// Amount is what moved: the deposit, what the provider got, or what was withdrawn. Refunded is what a close gave back.
 	Amount, Refunded money.Amount
 	// Claimed and Balance are the channel's afterwards, as far as the event tells.

@@ -1,9 +1,11 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"math"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -23,6 +25,8 @@ const (
 	HistoryDeposit    HistoryKind = "deposit"
 	HistoryWithdrawal HistoryKind = "withdrawal"
 	HistoryRedemption HistoryKind = "redemption"
+	// HistoryFee is what the escrow kept of a redemption, whose amount includes it.
+	HistoryFee HistoryKind = "fee"
 )
 
 // A HistoryEntry is one lease that is over, seen as money, or one movement of our own on a channel.
@@ -50,11 +54,13 @@ type HistoryFilter struct {
 	Limit        int
 }
 
-// A Day is the sum of the leases that ended on one day of some wall clock.
+// A Day is the sum of the leases that ended on one day of some wall clock, and of what the escrow kept of payments on it.
 type Day struct {
 	Day           string // YYYY-MM-DD
 	Earned, Spent money.Amount
-	MeteredMS     int64
+	// Fees is what of earnings the escrow kept, on the day that it paid out the rest.
+	Fees      money.Amount
+	MeteredMS int64
 }
 
 // pageRows is how many rows are held in memory at a time.
@@ -102,7 +108,8 @@ func (s *Store) Unsettled(ctx context.Context, role lease.Role) (money.Amount, e
 	return orZero(sum, err)
 }
 
-// Days returns the sum of each day of loc's wall clock between from and to, exclusive, on which a lease ended, oldest first.
+// Days returns the sum of each day of loc's wall clock between from and to, exclusive, on which a lease ended or a fee was
+// taken, oldest first.
 func (s *Store) Days(ctx context.Context, loc *time.Location, from, to time.Time) ([]Day, error) {
 	var out []Day
 	err := s.read(ctx, func(q *db.Queries) error {
@@ -122,6 +129,18 @@ func (s *Store) Days(ctx context.Context, loc *time.Location, from, to time.Time
 				d.Spent = d.Spent.Add(amount)
 			}
 			d.MeteredMS += r.MeteredMS
+		}
+		fees, err := q.FeeParts(ctx, db.FeePartsParams{FromMS: from.UnixMilli(), ToMS: to.UnixMilli()})
+		if err != nil {
+			return fmt.Errorf("add up fees: %w", err)
+		}
+		for _, r := range fees {
+			day := time.UnixMilli(r.AtMS).In(loc).Format(time.DateOnly)
+			at, found := slices.BinarySearchFunc(out, day, func(d Day, day string) int { return cmp.Compare(d.Day, day) })
+			if !found {
+				out = slices.Insert(out, at, Day{Day: day})
+			}
+			out[at].Fees = out[at].Fees.Add(r.Amount)
 		}
 		return nil
 	})
@@ -247,6 +266,8 @@ func entryOfMove(c ChainEvent) HistoryEntry {
 		AtMS: c.AtMS, Role: c.Role, Other: other(c.Role, c.Key), LeaseID: c.LeaseID, Amount: c.Amount, Tx: c.TxHash.Hex(),
 	}
 	switch {
+	case c.Kind == ChainFee:
+		e.Kind = HistoryFee
 	case c.Role == lease.Provider:
 		e.Kind = HistoryRedemption
 	case c.Kind == ChainDeposited:

@@ -113,7 +113,7 @@ func TestHistory(t *testing.T) {
 	}
 	for i, e := range []store.ChainEvent{
 		event(2, 0, lease.Renter, store.ChainDeposited, 100), event(3, 1, lease.Renter, store.ChainThaw, 0),
-		event(3, 2, lease.Renter, store.ChainRedeemed, 30), event(4, 3, lease.Provider, store.ChainRedeemed, 10),
+		event(3, 2, lease.Renter, store.ChainRedeemed, 30), event(4, 3, lease.Provider, store.ChainRedeemed, 10), event(4, 7, lease.Provider, store.ChainFee, 1), event(3, 8, lease.Renter, store.ChainFee, 3),
 		event(4, 4, lease.Provider, store.ChainDeposited, 99), event(6, 5, lease.Renter, store.ChainClosed, 40), event(7, 6, lease.Renter, store.ChainWithdrawn, 50),
 	} {
 		if _, err := s.AppendChainEvent(t.Context(), e); err != nil {
@@ -128,10 +128,10 @@ func TestHistory(t *testing.T) {
 		filter store.HistoryFilter
 		want   string
 	}{
-		{"all", store.HistoryFilter{}, "withdrawal 50 at 7000, withdrawal 41 at 6000, lease 30 at 5500, lease 20 at 5000, redemption 10 at 4000, deposit 100 at 2000, lease 10 at 1000"},
-		{"one side", store.HistoryFilter{Role: lease.Provider}, "lease 20 at 5000, redemption 10 at 4000, lease 10 at 1000"},
+		{"all", store.HistoryFilter{}, "withdrawal 50 at 7000, withdrawal 41 at 6000, lease 30 at 5500, lease 20 at 5000, fee 1 at 4000, redemption 10 at 4000, deposit 100 at 2000, lease 10 at 1000"},
+		{"one side", store.HistoryFilter{Role: lease.Provider}, "lease 20 at 5000, fee 1 at 4000, redemption 10 at 4000, lease 10 at 1000"},
 		{"the newest", store.HistoryFilter{Limit: 3}, "withdrawal 50 at 7000, withdrawal 41 at 6000, lease 30 at 5500"},
-		{"a time", store.HistoryFilter{FromMS: 2000, ToMS: 5500}, "lease 20 at 5000, redemption 10 at 4000, deposit 100 at 2000"},
+		{"a time", store.HistoryFilter{FromMS: 2000, ToMS: 5500}, "lease 20 at 5000, fee 1 at 4000, redemption 10 at 4000, deposit 100 at 2000"},
 		{"none", store.HistoryFilter{FromMS: 9000}, ""},
 	} {
 		entries, err := s.History(t.Context(), tc.filter)
@@ -198,9 +198,16 @@ func TestDays(t *testing.T) {
 	end(t, s, lease.Provider, 2, 20, midnight.Add(time.Hour).UnixMilli())
 	end(t, s, lease.Renter, 3, 30, midnight.Add(2*time.Hour).UnixMilli())
 	end(t, s, lease.Provider, 4, 40, midnight.Add(72*time.Hour).UnixMilli())
+	for i, hours := range []int{-26, -1, 1, 30, 31} { // the first is before the time that is asked for
+		e := event(1, uint(i), lease.Provider, store.ChainFee, uint64(i)+1)
+		e.AtMS = midnight.Add(time.Duration(hours) * time.Hour).UnixMilli()
+		if _, err := s.AppendChainEvent(t.Context(), e); err != nil {
+			t.Fatal(err)
+		}
+	}
 	print := func(days []store.Day) (out []string) {
 		for _, d := range days {
-			out = append(out, fmt.Sprintf("%s +%s -%s %dms", d.Day, d.Earned, d.Spent, d.MeteredMS))
+			out = append(out, fmt.Sprintf("%s +%s -%s %s %dms", d.Day, d.Earned, d.Spent, d.Fees, d.MeteredMS))
 		}
 		return out
 	}
@@ -209,8 +216,8 @@ func TestDays(t *testing.T) {
 		loc  *time.Location
 		want []string
 	}{
-		{"the owner's clock", zone, []string{"2026-03-01 +10 -0 1000ms", "2026-03-02 +20 -30 2000ms"}},
-		{"UTC", time.UTC, []string{"2026-03-01 +30 -0 2000ms", "2026-03-02 +0 -30 1000ms"}},
+		{"the owner's clock", zone, []string{"2026-03-01 +10 -0 2 1000ms", "2026-03-02 +20 -30 3 2000ms", "2026-03-03 +0 -0 9 0ms"}},
+		{"UTC", time.UTC, []string{"2026-03-01 +30 -0 5 2000ms", "2026-03-02 +0 -30 0 1000ms", "2026-03-03 +0 -0 9 0ms"}},
 	} {
 		days, err := s.Days(t.Context(), tc.loc, midnight.Add(-24*time.Hour), midnight.Add(72*time.Hour))
 		if got := print(days); err != nil || !reflect.DeepEqual(got, tc.want) {

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/moonrig/moonrig/backend/condition"
+	"github.com/moonrig/moonrig/backend/lease"
 	"github.com/moonrig/moonrig/backend/money"
 	"github.com/moonrig/moonrig/backend/store/internal/db"
 )
@@ -84,9 +85,14 @@ func (s *Store) TransactionsWithoutFee(ctx context.Context, chainID uint64, from
 type Movement struct {
 	Kind             ChainEventKind
 	Renter, Provider common.Address
+	Token            common.Address
+	// LeaseID is that of a redeemed voucher, or zero. Amount is as in ChainEvent.
+	LeaseID lease.ID
+	Amount  money.Amount
 }
 
-// MovementsOf returns what a transaction did on channels of ours, as far as the escrow's events were read.
+// MovementsOf returns what a transaction did on channels of ours, in the order of the chain and as far as the escrow's events
+// were read.
 func (s *Store) MovementsOf(ctx context.Context, hash common.Hash) ([]Movement, error) {
 	var out []Movement
 	err := s.read(ctx, func(q *db.Queries) error {
@@ -95,7 +101,13 @@ func (s *Store) MovementsOf(ctx context.Context, hash common.Hash) ([]Movement, 
 			return fmt.Errorf("list events of %s: %w", hash, err)
 		}
 		for _, r := range rows {
-			out = append(out, Movement{Kind: ChainEventKind(r.Kind), Renter: r.Renter, Provider: r.Provider})
+			m := Movement{Kind: ChainEventKind(r.Kind), Renter: r.Renter, Provider: r.Provider, Token: r.Token, Amount: r.Amount}
+			if r.LeaseID != "" {
+				if m.LeaseID, err = lease.ParseID(r.LeaseID); err != nil {
+					return fmt.Errorf("decode event of %s: %w", hash, err)
+				}
+			}
+			out = append(out, m)
 		}
 		return nil
 	})

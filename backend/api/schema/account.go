@@ -69,7 +69,7 @@ type QuizAnswer struct {
 type HistoryEntry struct {
 	At        int64  `json:"at"`
 	Role      string `json:"role" enum:"provider,renter"`
-	Kind      string `json:"kind" enum:"lease,deposit,withdrawal,redemption"`
+	Kind      string `json:"kind" enum:"lease,deposit,withdrawal,redemption,fee" doc:"A fee is what the network kept of a redemption, whose amount includes it"`
 	LeaseID   string `json:"lease_id,omitempty"`
 	Device    string `json:"device,omitempty"`
 	Label     string `json:"label,omitempty"`
@@ -101,6 +101,7 @@ type DayTotal struct {
 	Day            string `json:"day" doc:"YYYY-MM-DD"`
 	EarnedUSDMicro int64  `json:"earned_usd_micro"`
 	SpentUSDMicro  int64  `json:"spent_usd_micro"`
+	FeesUSDMicro   int64  `json:"fees_usd_micro" doc:"What the network kept of payments that were collected"`
 	MeteredMS      int64  `json:"metered_ms"`
 }
 

@@ -216,7 +216,7 @@ type AssetAccount struct {
 type StatementLine struct {
 	At          int64  `json:"at"`
 	Block       int64  `json:"block"`
-	Kind        string `json:"kind" enum:"received,sent,faucet,deposit,redemption,withdrawal,stake,unstake,reward,fee,other"`
+	Kind        string `json:"kind" enum:"received,sent,faucet,deposit,redemption,protocol_fee,withdrawal,stake,unstake,reward,fee,other" doc:"A fee is for a transaction; a protocol_fee is what the network kept of the redemption before it"`
 	Amount      string `json:"amount" doc:"Smallest unit; negative when it left"`
 	After       string `json:"after" doc:"What the account held after it"`
 	Other       string `json:"other,omitempty" doc:"The other side, where the chain names one"`

@@ -53,5 +53,5 @@ ON CONFLICT (account, asset) DO UPDATE SET
     block = excluded.block, at_ms = excluded.at_ms, opening = excluded.opening, balance = excluded.balance;
 
 -- name: RoleOfTransaction :many
--- What happened on channels of ours in one transaction, seen from the given account.
-SELECT kind, renter, provider FROM chain_events WHERE tx_hash = ?;
+-- What happened on channels of ours in one transaction, in the order of the chain.
+SELECT kind, renter, provider, token, lease_id, amount FROM chain_events WHERE tx_hash = ? ORDER BY log_index;

@@ -97,6 +97,46 @@ func (q *Queries) DeleteChainEventsFrom(ctx context.Context, block int64) ([]Cha
 	return items, nil
 }
 
+const feeParts = `-- name: FeeParts :many
+SELECT at_ms, amount FROM chain_events
+WHERE role = 'provider' AND kind = 'fee' AND at_ms >= ?1 AND at_ms < ?2
+ORDER BY at_ms
+`
+
+type FeePartsParams struct {
+	FromMS int64
+	ToMS   int64
+}
+
+type FeePartsRow struct {
+	AtMS   int64
+	Amount money.Amount
+}
+
+// What the escrow kept of payments to us, by time.
+func (q *Queries) FeeParts(ctx context.Context, arg FeePartsParams) ([]FeePartsRow, error) {
+	rows, err := q.db.QueryContext(ctx, feeParts, arg.FromMS, arg.ToMS)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []FeePartsRow
+	for rows.Next() {
+		var i FeePartsRow
+		if err := rows.Scan(&i.AtMS, &i.Amount); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Close(); err != nil {
+		return nil, err
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const insertChainEvent = `-- name: InsertChainEvent :execrows
 INSERT INTO chain_events (
     tx_hash, log_index, block, at_ms, role, kind, renter, provider, token, lease_id, amount, refunded, claimed, balance
@@ -228,7 +268,7 @@ func (q *Queries) LeasesOver(ctx context.Context, arg LeasesOverParams) ([]Lease
 const movements = `-- name: Movements :many
 SELECT tx_hash, log_index, block, at_ms, role, kind, renter, provider, token, lease_id, amount, refunded, claimed, balance FROM chain_events
 WHERE (CAST(?1 AS TEXT) = '' OR role = ?1)
-    AND ((role = 'renter' AND kind IN ('deposited', 'withdrawn', 'closed')) OR (role = 'provider' AND kind IN ('redeemed', 'closed')))
+    AND ((role = 'renter' AND kind IN ('deposited', 'withdrawn', 'closed')) OR (role = 'provider' AND kind IN ('redeemed', 'closed', 'fee')))
     AND at_ms >= ?2 AND at_ms < ?3
     AND (at_ms < ?4 OR (at_ms = ?4 AND (tx_hash < ?5 OR (tx_hash = ?5 AND log_index < ?6))))
 ORDER BY at_ms DESC, tx_hash DESC, log_index DESC

@@ -271,16 +271,19 @@ func (q *Queries) Receipt(ctx context.Context, hash common.Hash) (Receipt, error
 }
 
 const roleOfTransaction = `-- name: RoleOfTransaction :many
-SELECT kind, renter, provider FROM chain_events WHERE tx_hash = ?
+SELECT kind, renter, provider, token, lease_id, amount FROM chain_events WHERE tx_hash = ? ORDER BY log_index
 `
 
 type RoleOfTransactionRow struct {
 	Kind     string
 	Renter   common.Address
 	Provider common.Address
+	Token    common.Address
+	LeaseID  string
+	Amount   money.Amount
 }
 
-// What happened on channels of ours in one transaction, seen from the given account.
+// What happened on channels of ours in one transaction, in the order of the chain.
 func (q *Queries) RoleOfTransaction(ctx context.Context, txHash common.Hash) ([]RoleOfTransactionRow, error) {
 	rows, err := q.db.QueryContext(ctx, roleOfTransaction, txHash)
 	if err != nil {
@@ -290,7 +293,14 @@ func (q *Queries) RoleOfTransaction(ctx context.Context, txHash common.Hash) ([]
 	var items []RoleOfTransactionRow
 	for rows.Next() {
 		var i RoleOfTransactionRow
-		if err := rows.Scan(&i.Kind, &i.Renter, &i.Provider); err != nil {
+		if err := rows.Scan(
+			&i.Kind,
+			&i.Renter,
+			&i.Provider,
+			&i.Token,
+			&i.LeaseID,
+			&i.Amount,
+		); err != nil {
 			return nil, err
 		}
 		items = append(items, i)

@@ -983,6 +983,11 @@ export interface components {
             day: string;
             /** Format: int64 */
             earned_usd_micro: number;
+            /**
+             * Format: int64
+             * @description What the network kept of payments that were collected
+             */
+            fees_usd_micro: number;
             /** Format: int64 */
             metered_ms: number;
             /** Format: int64 */
@@ -1119,8 +1124,11 @@ export interface components {
             /** Format: int64 */
             at: number;
             device?: string;
-            /** @enum {string} */
-            kind: "lease" | "deposit" | "withdrawal" | "redemption";
+            /**
+             * @description A fee is what the network kept of a redemption, whose amount includes it
+             * @enum {string}
+             */
+            kind: "lease" | "deposit" | "withdrawal" | "redemption" | "fee";
             label?: string;
             lease_id?: string;
             /** Format: int64 */
@@ -2003,8 +2011,11 @@ export interface components {
             /** Format: int64 */
             block: number;
             explorer_url?: string;
-            /** @enum {string} */
-            kind: "received" | "sent" | "faucet" | "deposit" | "redemption" | "withdrawal" | "stake" | "unstake" | "reward" | "fee" | "other";
+            /**
+             * @description A fee is for a transaction; a protocol_fee is what the network kept of the redemption before it
+             * @enum {string}
+             */
+            kind: "received" | "sent" | "faucet" | "deposit" | "redemption" | "protocol_fee" | "withdrawal" | "stake" | "unstake" | "reward" | "fee" | "other";
             /** @description The other side, where the chain names one */
             other?: string;
             tx?: string;

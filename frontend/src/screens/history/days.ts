@@ -6,6 +6,8 @@ export interface Day {
   at: number
   earned: number
   spent: number
+  /** What the network kept of payments. */
+  fees: number
 }
 
 /** Every day of the range, those without anything too; without a range from the first day that has something. */
@@ -27,6 +29,7 @@ export function byDay(days: DayTotal[], range: number | null, today = new Date()
       at: Math.floor(at.getTime() / 1000),
       earned: total?.earned_usd_micro ?? 0,
       spent: total?.spent_usd_micro ?? 0,
+      fees: total?.fees_usd_micro ?? 0,
     })
   }
   return out

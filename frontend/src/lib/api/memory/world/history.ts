@@ -26,12 +26,13 @@ export function history({ bare, now, random }: Plan, leases: LeaseDetail[]): His
     for (const [kind, days, amount] of [
       ['deposit', 1.1, 5_000_000],
       ['redemption', 2.2, 6_420_000],
+      ['fee', 2.2, 64_200],
       ['deposit', 9, 10_000_000],
       ['withdrawal', 12, 3_210_000],
     ] as const) {
       all.push({
         at: now - Math.round(days * 86400),
-        role: kind === 'redemption' ? 'provider' : 'renter',
+        role: kind === 'redemption' || kind === 'fee' ? 'provider' : 'renter',
         kind,
         other: `0x${hex(random, 40)}`,
         amount: String(amount),
@@ -54,11 +55,18 @@ export function sum(history: HistoryEntry[], role: 'provider' | 'renter', from: 
 export function days(history: HistoryEntry[]): DayTotal[] {
   const map = new Map<string, DayTotal>()
   for (const e of history) {
-    if (e.kind !== 'lease') continue
+    if (e.kind !== 'lease' && e.kind !== 'fee') continue
     const d = new Date(e.at * 1000)
     const day = `${d.getFullYear()}-${String(d.getMonth() + 1).padStart(2, '0')}-${String(d.getDate()).padStart(2, '0')}`
-    const total = map.get(day) ?? { day, earned_usd_micro: 0, spent_usd_micro: 0, metered_ms: 0 }
-    if (e.role === 'provider') total.earned_usd_micro += e.usd_micro
+    const total = map.get(day) ?? {
+      day,
+      earned_usd_micro: 0,
+      spent_usd_micro: 0,
+      fees_usd_micro: 0,
+      metered_ms: 0,
+    }
+    if (e.kind === 'fee') total.fees_usd_micro += e.usd_micro
+    else if (e.role === 'provider') total.earned_usd_micro += e.usd_micro
     else total.spent_usd_micro += e.usd_micro
     total.metered_ms += e.metered_ms ?? 0
     map.set(day, total)
