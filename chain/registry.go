@@ -142,6 +142,43 @@ func (r *Registry) UnbondingDelay(ctx context.Context) (time.Duration, error) {
 	return time.Duration(seconds.Int64()) * time.Second, nil
 }
 
+// What the registry's code fixes: no vote can change it. A test holds them against the contract's source.
+const (
+	// MaxHold is how much longer a case can hold stake than it would have had to wait.
+	MaxHold = 30 * 24 * time.Hour
+	// PayoutDelay is how long a change of a payout address waits.
+	PayoutDelay = 3 * 24 * time.Hour
+	// MaintenanceNotice is how long before its beginning an absence must be announced.
+	MaintenanceNotice = time.Hour
+	// MinSlashCap and MaxSlashCap bound what a vote can set the slash cap to, in hundredths of a per cent.
+	MinSlashCap, MaxSlashCap = 100, 5000
+)
+
+// Rules are what votes have set for stake.
+type Rules struct {
+	// SlashCap is how much of a provider's stake one day can cost at most, in hundredths of a per cent.
+	SlashCap int
+	// MaintenanceLongest is how long an announced absence may last, MaintenanceGap how long the next one has to wait.
+	MaintenanceLongest, MaintenanceGap time.Duration
+}
+
+// Rules returns what votes have set for stake. Errors as for Standing.
+func (r *Registry) Rules(ctx context.Context) (Rules, error) {
+	var limit uint16
+	var longest, gap *big.Int
+	k := r.contract
+	err := errors.Join(
+		readInto(ctx, r, &limit, "slash cap", k.PackSlashCapBps(), k.UnpackSlashCapBps),
+		readInto(ctx, r, &longest, "longest maintenance", k.PackMaintenanceLongest(), k.UnpackMaintenanceLongest),
+		readInto(ctx, r, &gap, "gap between maintenances", k.PackMaintenanceGap(), k.UnpackMaintenanceGap),
+	)
+	if err != nil {
+		return Rules{}, err
+	}
+	return Rules{SlashCap: int(limit), MaintenanceLongest: time.Duration(longest.Int64()) * time.Second,
+		MaintenanceGap: time.Duration(gap.Int64()) * time.Second}, nil
+}
+
 // Stake adds amount to the signer's own pool, which makes it a provider, in one transaction with a permit. It waits
 // for the receipt. Errors as for Deposit.
 func (r *Registry) Stake(ctx context.Context, signer Signer, amount *big.Int) (Receipt, error) {

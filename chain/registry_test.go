@@ -124,8 +124,15 @@ func TestMaintenanceAndPayout(t *testing.T) {
 	registry := registryOf(t, client)
 	provider, cold := staked(t, client, 1000), funded(t, client)
 	now := uint64(time.Now().Unix())
+	rules, err := registry.Rules(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if rules.SlashCap < chain.MinSlashCap || rules.SlashCap > chain.MaxSlashCap || rules.MaintenanceLongest < time.Hour || rules.MaintenanceGap < 7*24*time.Hour {
+		t.Errorf("rules %+v", rules)
+	}
 
-	_, err := registry.AnnounceMaintenance(t.Context(), provider, now+60, now+120)
+	_, err = registry.AnnounceMaintenance(t.Context(), provider, now+60, now+120)
 	wantRevert(t, err, "ProviderRegistry_BadTime")
 	if _, err := registry.AnnounceMaintenance(t.Context(), provider, now+3*3600, now+4*3600); err != nil {
 		t.Fatal(err)

@@ -59,7 +59,7 @@ func (e *env) stakeCommand() *cobra.Command {
 	unbond.RunE = e.ask(func(ctx context.Context, c *client.Client, args []string) error {
 		return e.spend(ctx, c, schema.SpendRequest{Kind: "unbond", To: *from, Amount: args[0]}, *yes, *wait)
 	})
-	payout := e.previewed("payout ADDRESS", "Have stake and rewards paid to another address, three days from now", cobra.ExactArgs(1), withProvider("payout_address"))
+	payout := e.previewed("payout ADDRESS", "Have stake and rewards paid to another address, after the time that the network asks for", cobra.ExactArgs(1), withProvider("payout_address"))
 	payout.AddCommand(e.previewed("cancel", "Call a change of the address off", cobra.NoArgs, withProvider("cancel_payout_address")))
 	cmd.AddCommand(&cobra.Command{Use: "show", Short: "The same", RunE: show},
 		e.previewed("add AMOUNT", "Stake on what you lend yourself; the amount is in whole MOON, or \"max\"", cobra.ExactArgs(1),

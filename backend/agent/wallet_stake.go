@@ -20,14 +20,14 @@ const (
 	moonSymbol = "MOON"
 	// maxDelegations bounds how many pools of others one standing tells of.
 	maxDelegations = 20
-	// caseDelay is how much longer stake waits while a case is open; the registry's MAX_HOLD.
-	caseDelay = 30 * 24 * 3600
+	// caseDelay is how many seconds longer stake waits while a case is open.
+	caseDelay = uint64(chain.MaxHold / time.Second)
 )
 
 // governedError is chainError for the contracts around the escrow, which a network may lack.
 func governedError(err error) error {
 	if errors.Is(err, chain.ErrNotDeployed) {
-		return &condition.Error{Reason: condition.New(condition.NotOnNetwork, err.Error()), Cause: err}
+		return &condition.Error{Reason: condition.New(condition.NotOnNetwork, ""), Cause: err}
 	}
 	return chainError(err)
 }
@@ -67,14 +67,15 @@ func (a *Agent) standing(ctx context.Context, client *chain.Client, r *chain.Reg
 	delay, err4 := r.UnbondingDelay(ctx)
 	away, err5 := r.Maintenances(ctx, from)
 	tier, err6 := tierView(rewards.Tier(s.Tier))
-	if err := errors.Join(err1, err2, err3, err4, err5, err6); err != nil {
+	rules, err7 := r.Rules(ctx)
+	if err := errors.Join(err1, err2, err3, err4, err5, err6, err7); err != nil {
 		return schema.Stake{}, err
 	}
 	v := schema.Stake{
 		Provider: from.Hex(), Registry: r.Address().Hex(), Symbol: moonSymbol, Decimals: chain.MoonDecimals, Balance: balance.String(),
 		Total: s.Stake.String(), Active: s.ActiveStake.String(), Own: s.SelfStake.String(),
 		Delegated: toAmount(s.ActiveStake).Minus(toAmount(s.SelfStake)).String(),
-		JoinedAt:  int64(s.JoinedAt), MinStake: least.String(), UnbondingSeconds: int64(delay / time.Second), Tier: tier,
+		JoinedAt:  int64(s.JoinedAt), MinStake: least.String(), UnbondingSeconds: int64(delay / time.Second), Tier: tier, Rules: rulesView(rules),
 		Maintenance: []schema.Maintenance{}, Payout: s.Payout.Hex(), Cases: int64(s.Cases),
 	}
 	if s.PendingPayout != (common.Address{}) {
@@ -147,6 +148,13 @@ func position(ctx context.Context, r *chain.Registry, provider, staker common.Ad
 	}
 	v.Free = free.String()
 	return v, nil
+}
+
+func rulesView(r chain.Rules) schema.StakeRules {
+	return schema.StakeRules{DayLoss: r.SlashCap, DayLossLeast: chain.MinSlashCap, DayLossMost: chain.MaxSlashCap,
+		HoldSeconds: int64(chain.MaxHold / time.Second), PayoutSeconds: int64(chain.PayoutDelay / time.Second),
+		NoticeSeconds: int64(chain.MaintenanceNotice / time.Second), LongestSeconds: int64(r.MaintenanceLongest / time.Second),
+		GapSeconds: int64(r.MaintenanceGap / time.Second)}
 }
 
 // tierView puts a tier's rule into words.

@@ -227,12 +227,16 @@ func (d *draft) maintenance(ctx context.Context, r *chain.Registry, start, end i
 	if end <= start {
 		return condition.FieldErrorf("end", condition.InvalidInput, "it ends before it begins")
 	}
+	rules, err := r.Rules(ctx)
+	if err != nil {
+		return err
+	}
 	d.call = r.MaintenanceCall(uint64(start), uint64(end))
 	d.view.Title = "Announce maintenance"
 	d.view.Sentences = []string{
 		fmt.Sprintf("You announce that you will be away from %s to %s. Downtime in it costs no stake.",
 			time.Unix(start, 0).Format(time.DateTime), time.Unix(end, 0).Format(time.DateTime)),
-		"It cannot be called off, and the next one has to wait.",
+		fmt.Sprintf("It cannot be called off, and the next one can begin %s after it at the earliest.", inDays(rules.MaintenanceGap)),
 	}
 	return d.ask(ctx)
 }
@@ -252,7 +256,8 @@ func (d *draft) payoutAddress(ctx context.Context, r *chain.Registry) error {
 	d.call = r.RequestPayoutCall(d.to)
 	d.view.Title = "Pay stake and rewards to " + d.to.Hex()
 	d.view.Sentences = []string{
-		fmt.Sprintf("From three days from now on, what you withdraw of your own stake and all your rewards go to %s instead of %s.", d.to.Hex(), s.Payout.Hex()),
+		fmt.Sprintf("In %s and from then on, what you withdraw of your own stake and all your rewards go to %s instead of %s.",
+			inDays(chain.PayoutDelay), d.to.Hex(), s.Payout.Hex()),
 		"Until then you can call it off. What leases earn is not touched by it.",
 	}
 	if err := d.ask(ctx); err != nil {

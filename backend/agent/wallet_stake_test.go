@@ -45,7 +45,7 @@ func TestStakeAndUnbond(t *testing.T) {
 	ctx := t.Context()
 	s := p.stake()
 	if s.Provider != me.Hex() || s.Total != "0" || s.Tier.Tier != 7 || !strings.Contains(s.Tier.Rule, "75 %") || s.MinStake != moonUnits("100") ||
-		s.Balance != moonUnits("200000") || s.UnbondingSeconds != 14*24*3600 || s.Payout != me.Hex() || len(s.Positions) != 1 {
+		s.Balance != moonUnits("200000") || s.UnbondingSeconds != 14*24*3600 || s.Rules.DayLoss != 3000 || s.Rules.GapSeconds < 7*24*3600 || s.Rules.PayoutSeconds != 3*24*3600 || s.Payout != me.Hex() || len(s.Positions) != 1 {
 		t.Fatalf("before: %+v", s)
 	}
 	for _, tt := range []struct {

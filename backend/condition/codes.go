@@ -166,7 +166,7 @@ var catalogue = map[Code]entry{
 	ChainUnreachable:    {Critical, "The payment network cannot be reached", "Check the connection and the network settings"},
 	WrongChain:          {Critical, "The server is on another payment network than configured", "Correct the network settings"},
 	ContractMissing:     {Critical, "There is no escrow contract at the configured address", "Correct the network settings"},
-	NotOnNetwork:        {Info, "That is not on this network", "Use a network whose address book has it"},
+	NotOnNetwork:        {Info, "This network has no stakes, rewards or votes yet", "Renting and lending work without them"},
 	ChainSlow:           {Critical, "The payment network's server does not answer in time", "Wait, or name another server in the network settings"},
 	ChainRateLimited:    {Warning, "The payment network's server limits how often it is asked", "Wait a minute, or name a second server in the network settings"},
 	ChainRefuses:        {Critical, "The payment network's server refuses to serve", "Name another server in the network settings"},

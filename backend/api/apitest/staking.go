@@ -68,7 +68,8 @@ func (a *Agent) Stake(context.Context) (schema.Stake, error) {
 	}
 	return schema.Stake{Provider: a.wallet.Address, Registry: "0x00000000000000000000000000000000000000a1", Symbol: "MOON", Decimals: 18, Balance: s.held.String(),
 		Total: s.staked.Add(s.leaving).String(), Active: s.staked.String(), Own: s.staked.String(), Delegated: "0", MinStake: moonOf(100).String(),
-		UnbondingSeconds: int64(unbonding / time.Second), Tier: schema.ServiceTier{Tier: 7, Rule: "Tier 7 asks for more than 75 % of the promised time."},
+		UnbondingSeconds: int64(unbonding / time.Second), Rules: schema.StakeRules{DayLoss: 3000, DayLossLeast: 100, DayLossMost: 5000, HoldSeconds: 30 * 86400,
+			PayoutSeconds: 3 * 86400, NoticeSeconds: 3600, LongestSeconds: 86400, GapSeconds: 30 * 86400}, Tier: schema.ServiceTier{Tier: 7, Rule: "Tier 7 asks for more than 75 % of the promised time."},
 		Maintenance: append([]schema.Maintenance{}, s.maintenance...), Payout: payout, NextPayout: s.nextPayout, Positions: []schema.StakePosition{own}}, nil
 }
 

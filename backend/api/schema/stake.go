@@ -17,6 +17,7 @@ type Stake struct {
 	// MinStake and UnbondingSeconds are the registry's rules.
 	MinStake         string          `json:"min_stake" doc:"Smallest amount that can be staked at once"`
 	UnbondingSeconds int64           `json:"unbonding_seconds" doc:"How long what begins to leave now has to wait"`
+	Rules            StakeRules      `json:"rules"`
 	Tier             ServiceTier     `json:"tier"`
 	Maintenance      []Maintenance   `json:"maintenance" doc:"Announced and not over, oldest first"`
 	Payout           string          `json:"payout" doc:"Where withdrawn stake and rewards of this provider go"`
@@ -25,6 +26,18 @@ type Stake struct {
 	Cases            int64           `json:"cases" doc:"Open cases, while which nothing leaves"`
 	HeldUntil        int64           `json:"held_until,omitempty" doc:"Until when they can hold it at most"`
 	Positions        []StakePosition `json:"positions" doc:"The account's own pool first, then providers that it delegated to with this agent"`
+}
+
+// StakeRules are what the registry's code and votes have set. Shares are in hundredths of a per cent.
+type StakeRules struct {
+	DayLoss        int   `json:"day_loss" doc:"How much of a provider's stake one day can cost at most, in hundredths of a per cent"`
+	DayLossLeast   int   `json:"day_loss_least" doc:"The least that a vote can set it to"`
+	DayLossMost    int   `json:"day_loss_most" doc:"The most that a vote can set it to"`
+	HoldSeconds    int64 `json:"hold_seconds" doc:"How much longer stake waits at most while a case is open"`
+	PayoutSeconds  int64 `json:"payout_seconds" doc:"How long a change of the payout address waits"`
+	NoticeSeconds  int64 `json:"notice_seconds" doc:"How long before its beginning an absence must be announced"`
+	LongestSeconds int64 `json:"longest_seconds" doc:"How long an announced absence may last"`
+	GapSeconds     int64 `json:"gap_seconds" doc:"How long the next announced absence has to wait"`
 }
 
 // ServiceTier is how reliable the network holds a provider to be.

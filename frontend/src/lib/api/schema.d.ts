@@ -1969,6 +1969,7 @@ export interface components {
             provider: string;
             /** @description Contract that holds the stake */
             registry: string;
+            rules: components["schemas"]["StakeRules"];
             symbol: string;
             tier: components["schemas"]["ServiceTier"];
             /** @description Everything that can be slashed, what is on its way out too */
@@ -1989,6 +1990,48 @@ export interface components {
             unbonding: components["schemas"]["Unbonding"][];
             /** @description What is active and not on its way out */
             worth: string;
+        };
+        StakeRules: {
+            /**
+             * Format: int64
+             * @description How much of a provider's stake one day can cost at most, in hundredths of a per cent
+             */
+            day_loss: number;
+            /**
+             * Format: int64
+             * @description The least that a vote can set it to
+             */
+            day_loss_least: number;
+            /**
+             * Format: int64
+             * @description The most that a vote can set it to
+             */
+            day_loss_most: number;
+            /**
+             * Format: int64
+             * @description How long the next announced absence has to wait
+             */
+            gap_seconds: number;
+            /**
+             * Format: int64
+             * @description How much longer stake waits at most while a case is open
+             */
+            hold_seconds: number;
+            /**
+             * Format: int64
+             * @description How long an announced absence may last
+             */
+            longest_seconds: number;
+            /**
+             * Format: int64
+             * @description How long before its beginning an absence must be announced
+             */
+            notice_seconds: number;
+            /**
+             * Format: int64
+             * @description How long a change of the payout address waits
+             */
+            payout_seconds: number;
         };
         Statement: {
             account: string;

@@ -17,3 +17,8 @@ export function left(seconds: number): string {
   const [first = '', second] = parts.filter(Boolean)
   return second ? t('time.and', { first, second }) : first
 }
+
+const percent = new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 2 })
+
+/** A share that is given in hundredths of a per cent: 3000 is "30%". */
+export const share = (hundredths: number): string => percent.format(hundredths / 10_000)

@@ -263,9 +263,9 @@ export class MemoryApi implements Api {
   payout = () => this.#answer(() => this.world.payout)
   setPayout = (r: PayoutRequest) => this.#money(() => this.#purse.setPayout(r))
   cancelPayout = () => this.#money(() => this.#purse.cancelPayout())
-  stake = () => this.#answer(() => this.world.governed?.stake ?? elsewhere('ProviderRegistry'))
-  rewards = () => this.#answer(() => this.world.governed?.rewards ?? elsewhere('LivenessRewards'))
-  votes = () => this.#answer(() => this.world.governed?.votes ?? elsewhere('MoonrigGovernor'))
+  stake = () => this.#answer(() => this.world.governed?.stake ?? elsewhere())
+  rewards = () => this.#answer(() => this.world.governed?.rewards ?? elsewhere())
+  votes = () => this.#answer(() => this.world.governed?.votes ?? elsewhere())
 
   history = (f: HistoryFilter) =>
     this.#answer(() => {

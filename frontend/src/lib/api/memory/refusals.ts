@@ -33,11 +33,11 @@ export function units(text: string, decimals: number): bigint {
 }
 
 /** What the agent says where the network's address book lacks a contract. */
-export function elsewhere(contract: string): never {
+export function elsewhere(): never {
   throw refusal(
     'not_on_network',
-    `That is not on this network: ${contract} on example: contract not deployed there yet`,
-    'Use a network whose address book has it',
+    'This network has no stakes, rewards or votes yet',
+    'Renting and lending work without them',
     503,
   )
 }

@@ -12,7 +12,7 @@ const invalid = (field: string, text: string) =>
 
 /** What of stake, rewards and votes would be signed, in the agent's words. */
 export function draft(world: World, r: SpendRequest): SpendPreview {
-  const { stake: s, votes: v } = world.governed ?? elsewhere('ProviderRegistry')
+  const { stake: s, votes: v } = world.governed ?? elsewhere()
   const to = r.to || s.provider
   address('to', to)
   const view = blank(world, r, s.registry)
@@ -83,7 +83,7 @@ export function draft(world: World, r: SpendRequest): SpendPreview {
       view.title = 'Announce maintenance'
       view.sentences = [
         `You announce that you will be away from ${when(r.start)} to ${when(r.end ?? 0)}. Downtime in it costs no stake.`,
-        'It cannot be called off, and the next one has to wait.',
+        'It cannot be called off, and the next one can begin 30 days after it at the earliest.',
       ]
       break
     case 'payout_address':
@@ -91,7 +91,7 @@ export function draft(world: World, r: SpendRequest): SpendPreview {
       view.to = to
       view.title = `Pay stake and rewards to ${to}`
       view.sentences = [
-        `From three days from now on, what you withdraw of your own stake and all your rewards go to ${to} instead of ${s.payout}.`,
+        `In 3 days and from then on, what you withdraw of your own stake and all your rewards go to ${to} instead of ${s.payout}.`,
         'Until then you can call it off. What leases earn is not touched by it.',
       ]
       break

@@ -80,6 +80,7 @@ export const shell = {
   'palette.title': 'Find',
   'palette.placeholder': 'Type a screen, lease, device or setting',
   'palette.empty': 'Nothing is called that.',
+  'palette.wallet': 'Wallet',
   'palette.screens': 'Screens',
   'palette.actions': 'Actions',
   'palette.leases': 'Leases',

@@ -9,10 +9,10 @@ export const stake = {
     'Anybody can see that you have something to lose, and others can stake with you once you have {least} of your own. A stake earns nothing by itself.',
   'stake.terms.lost': 'What can be lost',
   'stake.terms.lost.text':
-    'A part of it, when a broken promise is proven: at first 30% a day at most, from 1% to 50% by vote.',
+    'A part of it, when a broken promise is proven: at most {share} a day. Votes can change that to between {least} and {most}.',
   'stake.terms.locked': 'How long it is locked',
   'stake.terms.locked.text':
-    'You wait {time} to have it back, and up to 30 days more while a complaint is open. Until then it can be lost.',
+    'You wait {time} to have it back, and up to {more} more while a complaint is open. Until then it can be lost.',
   'stake.own': 'Staked by you',
   'stake.delegated': 'Staked with you by others',
   'stake.balance': 'Not staked',
@@ -28,7 +28,7 @@ export const stake = {
   'stake.other.good':
     'Anybody can see that somebody trusts this lender, who needs {least} of their own first. It earns you nothing by itself.',
   'stake.other.lost':
-    'A part of it, together with theirs, when they break a promise and that is proven: at first 30% a day at most, from 1% to 50% by vote.',
+    'A part of it, together with theirs, when they break a promise and that is proven: at most {share} a day. Votes can change that to between {least} and {most}.',
   'stake.other.provider': 'Lender',
   'stake.other.provider.hint': 'An address that begins with 0x; lenders from the market are suggested.',
   'stake.out': 'Take out',
@@ -49,6 +49,8 @@ export const stake = {
   },
   'stake.cases.until': 'They can hold it until {time} at most.',
   'stake.elsewhere': 'This network has no stakes and no votes',
+  'stake.elsewhere.text':
+    'There is nothing to do here yet. Renting, lending and being paid work without them.',
 
   'standing.title': 'How you stand',
   'standing.hint': 'Everybody begins with tier 7; tier 1 is the best.',
@@ -59,7 +61,7 @@ export const stake = {
   'away.planned': '{from} to {to}',
   'away.announce': 'Announce an absence',
   'away.text':
-    'Time away that was announced costs no stake. It begins in an hour at the earliest, lasts a day at most, and the next one can begin 30 days later. It cannot be called off.',
+    'Time away that was announced costs no stake. It begins in {notice} at the earliest, lasts {longest} at most, and the next one can begin {gap} after its end. It cannot be called off.',
   'away.start': 'Away from',
   'away.end': 'Back at',
 
@@ -68,7 +70,7 @@ export const stake = {
   'stake.payout.next': 'A change takes effect {time}',
   'stake.payout.change': 'Change where they are paid',
   'stake.payout.text':
-    'A change takes effect after 3 days. Until then it can be called off, from the present address too. What leases earn is not touched by it.',
+    'A change takes effect after {time}. Until then it can be called off, from the present address too. What leases earn is not touched by it.',
   'stake.payout.address': 'New address',
 
   'rewards.title': 'Rewards',

@@ -29,7 +29,17 @@ function stake({ bare, mode, now, random, me }: Plan): Stake {
     free: moon(unbonding.reduce((sum, [n, at]) => sum + (at <= now ? n : 0), 0)),
   })
   const rules = { ...asset, provider: me, registry: `0x${hex(random, 40)}`, min_stake: moon(1000) }
-  const begun = { unbonding_seconds: UNBONDING, payout: me, cases: 0 }
+  const limits = {
+    day_loss: 3000,
+    day_loss_least: 100,
+    day_loss_most: 5000,
+    hold_seconds: 30 * DAY,
+    payout_seconds: 3 * DAY,
+    notice_seconds: HOUR,
+    longest_seconds: DAY,
+    gap_seconds: 30 * DAY,
+  }
+  const begun = { unbonding_seconds: UNBONDING, rules: limits, payout: me, cases: 0 }
   if (bare)
     return {
       ...rules,
