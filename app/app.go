@@ -57,7 +57,7 @@ func Run(o Options) error {
 	ctx, stop := context.WithCancel(context.Background())
 	defer stop()
 	var running sync.WaitGroup
-	native := newNative(w, paintedOnce(os.Stdout, os.Getenv(TraceVariable) == "1", o.Started), events.subscribe, log)
+	native := newNative(w, agent, paintedOnce(os.Stdout, os.Getenv(TraceVariable) == "1", o.Started), events.subscribe, log)
 
 	err = wails.Run(&options.App{
 		Title: "Moonrig",

@@ -97,6 +97,9 @@ type desk struct {
 func (d *desk) Emit(string, any)                        {}
 func (d *desk) PickFolder(title string) (string, error) { return d.did("pick-folder", title) }
 func (d *desk) PickFile(title string) (string, error)   { return d.did("pick-file", title) }
+func (d *desk) PickNewFile(title, name string) (string, error) {
+	return d.did("pick-new-file", title, name)
+}
 func (d *desk) Notify(title, body string) error         { _, err := d.did("notify", title, body); return err }
 func (d *desk) OpenURL(url string)                      { _, _ = d.did("open-url", url) }
 func (d *desk) OpenFolder(path string) error            { _, err := d.did("open-folder", path); return err }
@@ -125,6 +128,12 @@ func TestNative(t *testing.T) {
 		{"no file manager", "POST", "open-folder", `{"path":` + quote(folder) + `}`, desk{err: errors.New("no xdg-open")}, 503, "open-folder " + folder, "no xdg-open"},
 		{"pick", "POST", "pick-folder", `{"title":"Inputs"}`, desk{answer: "/data"}, 200, "pick-folder Inputs", `{"path":"/data"}`},
 		{"pick nothing", "POST", "pick-file", ``, desk{}, 200, "pick-file ", `{"path":""}`},
+		{"save as a path", "POST", "save", `{"name":"../key.json","content":"{}"}`, desk{}, 422, "", "not the name"},
+		{"save under no name", "POST", "save", `{"content":"{}"}`, desk{}, 422, "", "not the name"},
+		{"save another site's", "POST", "save", `{"name":"a","url":"http://example.org/api/x"}`, desk{}, 422, "", "nothing that the agent has"},
+		{"save another host's", "POST", "save", `{"name":"a","url":"//example.org/api/x"}`, desk{}, 422, "", "nothing that the agent has"},
+		{"save nothing of the agent's", "POST", "save", `{"name":"a","url":"/native/save"}`, desk{}, 422, "", "nothing that the agent has"},
+		{"decline to save", "POST", "save", `{"title":"Save","name":"key.json","content":"{}"}`, desk{}, 200, "pick-new-file Save key.json", `{"path":""}`},
 		{"notify", "POST", "notify", `{"title":"Done","body":"8 files"}`, desk{}, 204, "notify Done 8 files", ""},
 		{"notify nothing", "POST", "notify", `{}`, desk{}, 422, "", "title"},
 		{"page", "POST", "open-url", `{"url":"https://example.org/a?b"}`, desk{}, 204, "open-url https://example.org/a?b", ""},
@@ -139,7 +148,7 @@ func TestNative(t *testing.T) {
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			w := httptest.NewRecorder()
-			newNative(&test.desk, func(string, float64) {}, func() {}, quiet).ServeHTTP(w, httptest.NewRequest(test.method, "/native/"+test.path, strings.NewReader(test.body)))
+			newNative(&test.desk, http.DefaultTransport, func(string, float64) {}, func() {}, quiet).ServeHTTP(w, httptest.NewRequest(test.method, "/native/"+test.path, strings.NewReader(test.body)))
 			if w.Code != test.status || !strings.Contains(w.Body.String(), test.says) {
 				t.Errorf("got %d %s, want %d %q", w.Code, w.Body, test.status, test.says)
 			}

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -14,7 +15,7 @@ import (
 	"github.com/moonrig/moonrig/backend/api/schema"
 )
 
-// maxNativeBody bounds what the page sends; it is a path or two sentences.
+// maxNativeBody bounds what the page sends; it is a path, two sentences or a key file.
 const maxNativeBody = 16 << 10
 
 // window is what only a native window can do. Its methods may be called by several goroutines at once.
@@ -24,6 +25,9 @@ type window interface {
 	// PickFolder and PickFile ask the person and return "" when they decline.
 	PickFolder(title string) (string, error)
 	PickFile(title string) (string, error)
+	// PickNewFile asks where to save something, with a name to begin with; "" when the person declines. It has asked
+	// whether what is there may be replaced.
+	PickNewFile(title, name string) (string, error)
 	Notify(title, body string) error
 	// OpenURL opens a page in the person's browser.
 	OpenURL(url string)
@@ -33,16 +37,17 @@ type window interface {
 
 // newNative serves /native: what the page may ask of the window. Each is a POST, so that no link can cause it.
 // Painted is called with what the page has drawn and when, subscribe when it wants the events from the beginning.
-func newNative(w window, painted func(what string, at float64), subscribe func(), log *slog.Logger) http.Handler {
+// Agent is where saved files come from.
+func newNative(w window, agent http.RoundTripper, painted func(what string, at float64), subscribe func(), log *slog.Logger) http.Handler {
 	mux := http.NewServeMux()
-	handle := func(name string, do func(in nativeInput) (any, error)) {
+	handle := func(name string, do func(ctx context.Context, in nativeInput) (any, error)) {
 		mux.HandleFunc("POST /native/"+name, func(w http.ResponseWriter, r *http.Request) {
 			in, err := readInput(http.MaxBytesReader(w, r.Body, maxNativeBody))
 			if err != nil {
 				writeProblem(w, http.StatusUnprocessableEntity, schema.Problem{Code: "invalid_input", Detail: err.Error()})
 				return
 			}
-			out, err := do(in)
+			out, err := do(r.Context(), in)
 			var wrong inputError
 			switch {
 			case errors.As(err, &wrong):
@@ -59,7 +64,7 @@ func newNative(w window, painted func(what string, at float64), subscribe func()
 			}
 		})
 	}
-	handle("open-folder", func(in nativeInput) (any, error) {
+	handle("open-folder", func(_ context.Context, in nativeInput) (any, error) {
 		// Folders only: to open a file would be to run it, and jobs bring files home.
 		path := filepath.Clean(in.Path)
 		info, err := os.Stat(path)
@@ -68,15 +73,17 @@ func newNative(w window, painted func(what string, at float64), subscribe func()
 		}
 		return nil, w.OpenFolder(path)
 	})
-	handle("pick-folder", func(in nativeInput) (any, error) { return picked(w.PickFolder(in.Title)) })
-	handle("pick-file", func(in nativeInput) (any, error) { return picked(w.PickFile(in.Title)) })
-	handle("notify", func(in nativeInput) (any, error) {
+	handle("pick-folder", func(_ context.Context, in nativeInput) (any, error) { return picked(w.PickFolder(in.Title)) })
+	handle("pick-file", func(_ context.Context, in nativeInput) (any, error) { return picked(w.PickFile(in.Title)) })
+	files := saver{window: w, agent: agent}
+	handle("save", func(ctx context.Context, in nativeInput) (any, error) { return picked(files.save(ctx, in)) })
+	handle("notify", func(_ context.Context, in nativeInput) (any, error) {
 		if in.Title == "" {
 			return nil, inputError("a notification needs a title")
 		}
 		return nil, w.Notify(in.Title, in.Body)
 	})
-	handle("open-url", func(in nativeInput) (any, error) {
+	handle("open-url", func(_ context.Context, in nativeInput) (any, error) {
 		u, err := url.Parse(in.URL)
 		if err != nil || (u.Scheme != "https" && u.Scheme != "http") || u.Host == "" || u.User != nil {
 			return nil, inputError(fmt.Sprintf("%q is not the address of a web page", in.URL))
@@ -84,9 +91,9 @@ func newNative(w window, painted func(what string, at float64), subscribe func()
 		w.OpenURL(u.String())
 		return nil, nil
 	})
-	handle("painted", func(in nativeInput) (any, error) { painted("painted", in.At); return nil, nil })
-	handle("drawn", func(in nativeInput) (any, error) { painted("drawn", in.At); return nil, nil })
-	handle("subscribe", func(nativeInput) (any, error) { subscribe(); return nil, nil })
+	handle("painted", func(_ context.Context, in nativeInput) (any, error) { painted("painted", in.At); return nil, nil })
+	handle("drawn", func(_ context.Context, in nativeInput) (any, error) { painted("drawn", in.At); return nil, nil })
+	handle("subscribe", func(context.Context, nativeInput) (any, error) { subscribe(); return nil, nil })
 	return mux
 }
 
@@ -96,6 +103,9 @@ type nativeInput struct {
 	Title string `json:"title"`
 	Body  string `json:"body"`
 	URL   string `json:"url"`
+	// Name and Content are a file's.
+	Name    string `json:"name"`
+	Content string `json:"content"`
 	// At is when something was drawn, in milliseconds since 1970.
 	At float64 `json:"at"`
 }

@@ -37,6 +37,11 @@ func (w *wailsWindow) PickFile(title string) (string, error) {
 	return runtime.OpenFileDialog(*w.ctx.Load(), runtime.OpenDialogOptions{Title: title})
 }
 
+// PickNewFile implements window.
+func (w *wailsWindow) PickNewFile(title, name string) (string, error) {
+	return runtime.SaveFileDialog(*w.ctx.Load(), runtime.SaveDialogOptions{Title: title, DefaultFilename: name, CanCreateDirectories: true})
+}
+
 // Notify implements window. A system without notifications is normal; the error says so.
 func (w *wailsWindow) Notify(title, body string) error {
 	ctx := *w.ctx.Load()

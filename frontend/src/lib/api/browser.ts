@@ -1,5 +1,5 @@
 import { HttpApi } from './http'
-import type { Connection, Events, Listener, RigEvent } from './types'
+import type { Connection, Events, Listener, RigEvent, SavedFile } from './types'
 
 export const kinds: (keyof Events)[] = [
   'snapshot',
@@ -70,6 +70,18 @@ export class BrowserApi extends HttpApi {
   }
   async openUrl(url: string) {
     window.open(url, '_blank', 'noopener,noreferrer')
+  }
+  async save(file: SavedFile) {
+    const url =
+      'href' in file
+        ? file.href
+        : URL.createObjectURL(new Blob([file.content], { type: 'application/octet-stream' }))
+    const link = document.createElement('a')
+    link.href = url
+    link.download = file.name
+    link.click()
+    if ('content' in file) URL.revokeObjectURL(url)
+    return null
   }
   async drawn() {
     // Only a native window waits for the first picture.

@@ -103,6 +103,18 @@ describe('the agent over HTTP', () => {
     expect(await new WailsApi().pickFile()).toBeNull()
   })
 
+  it('saves files through the window', async () => {
+    next = async () => answer(200, { path: '/home/a/b.csv' })
+    const bodies = () => calls.map((c) => [c.path, JSON.parse(c.init.body as string)])
+    expect(await new WailsApi().save({ name: 'b.csv', title: 'Save', href: '/api/x' })).toBe('/home/a/b.csv')
+    next = async () => answer(200, { path: '' })
+    expect(await new WailsApi().save({ name: 'k.json', title: 'Save', content: '{}' })).toBeNull()
+    expect(bodies()).toEqual([
+      ['/native/save', { name: 'b.csv', title: 'Save', url: '/api/x' }],
+      ['/native/save', { name: 'k.json', title: 'Save', content: '{}' }],
+    ])
+  })
+
   it('escapes what goes into a path', () => {
     expect(new BrowserApi().outputUrl('a/b', 'dir/frame 1.png')).toBe(
       '/api/leases/a%2Fb/outputs?path=dir%2Fframe+1.png',

@@ -28,6 +28,7 @@ import type {
   Quiz,
   QuizAnswer,
   RentRequest,
+  SavedFile,
   Rewards,
   Sample,
   Settings,
@@ -66,6 +67,7 @@ export abstract class HttpApi implements Api {
   abstract pickFile(title?: string): Promise<string | null>
   abstract notify(title: string, body: string): Promise<void>
   abstract openUrl(url: string): Promise<void>
+  abstract save(file: SavedFile): Promise<string | null>
   abstract drawn(at: number): Promise<void>
 
   status = () => this.get<Status>('status')

@@ -141,6 +141,9 @@ export class ApiError extends Error {
 }
 
 /** The one door to the world. Every method rejects with an ApiError. */
+/** A file to save: what the agent has at `href`, or `content`. */
+export type SavedFile = { name: string; title: string } & ({ href: string } | { content: string })
+
 export interface Api {
   readonly can: Abilities
 
@@ -221,6 +224,8 @@ export interface Api {
   pickFile(title?: string): Promise<string | null>
   notify(title: string, body: string): Promise<void>
   openUrl(url: string): Promise<void>
+  /** Saves a file where the person chooses. Returns the path, or null where only the browser knows it or the person declined. */
+  save(file: SavedFile): Promise<string | null>
   /** Tells the native window when the program's first picture was drawn, in milliseconds since 1970. */
   drawn(at: number): Promise<void>
 }

@@ -1,6 +1,6 @@
 import { decode } from './browser'
 import { HttpApi, request } from './http'
-import type { Listener } from './types'
+import type { Listener, SavedFile } from './types'
 
 interface WailsRuntime {
   EventsOn(name: string, callback: (...data: unknown[]) => void): () => void
@@ -49,6 +49,15 @@ export class WailsApi extends HttpApi {
   }
   pickFolder = (title = '') => picked(request('POST', '/native/pick-folder', { title }))
   pickFile = (title = '') => picked(request('POST', '/native/pick-file', { title }))
+  /** A webview has no downloads: the window asks where to, and writes the file. */
+  save = ({ name, title, ...from }: SavedFile) =>
+    picked(
+      request(
+        'POST',
+        '/native/save',
+        'href' in from ? { name, title, url: from.href } : { name, title, content: from.content },
+      ),
+    )
   async notify(title: string, body: string) {
     await request('POST', '/native/notify', { title, body })
   }

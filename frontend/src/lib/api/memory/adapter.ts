@@ -297,6 +297,9 @@ export class MemoryApi implements Api {
   }
   async notify() {}
   async openUrl() {}
+  async save() {
+    return null
+  }
   async drawn() {}
 
   #snapshot(): Snapshot {

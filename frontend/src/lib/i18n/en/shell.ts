@@ -6,6 +6,7 @@ export const shell = {
   copied: 'Copied',
   retry: 'Try again',
   save: 'Save',
+  'saved.as': 'Saved as {path}.',
   show: 'Show',
   hide: 'Hide',
   back: 'Back',
