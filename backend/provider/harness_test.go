@@ -264,7 +264,9 @@ func (w *world) call(peer, method, path string, body, v any) condition.Code {
 	return ""
 }
 
+// offers is what is on offer once everybody has done what there was to do: a quote, for one, changes the offer a moment later.
 func (w *world) offers() []market.Offer {
+	synctest.Wait()
 	var out []market.Offer
 	if code := w.call(renter, "GET", "/offers", nil, &out); code != "" {
 		w.t.Fatal(code)
