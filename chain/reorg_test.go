@@ -203,6 +203,7 @@ func TestFollowReorganisation(t *testing.T) {
 type scripted struct {
 	escrow, account      common.Address
 	head, every          uint64
+	at                   uint64 // when all blocks were made: a block that changed its time would be another block
 	mostBlocks, mostLogs uint64
 
 	mu                        sync.Mutex
@@ -212,7 +213,7 @@ type scripted struct {
 func (s *scripted) header(n uint64) *types.Header {
 	return &types.Header{
 		ParentHash: common.BigToHash(new(big.Int).SetUint64(n)), Number: new(big.Int).SetUint64(n), Difficulty: new(big.Int),
-		Time: uint64(time.Now().Unix()), GasLimit: 30_000_000, BaseFee: big.NewInt(7), Extra: []byte{},
+		Time: s.at, GasLimit: 30_000_000, BaseFee: big.NewInt(7), Extra: []byte{},
 	}
 }
 
@@ -305,7 +306,7 @@ func (s *scripted) logs(raw json.RawMessage) ([]any, error) {
 // gap and without holding them all, also when the follower is ended in the middle.
 func TestFollowCatchesUp(t *testing.T) {
 	const blocks = 100_000
-	s := &scripted{escrow: common.Address{0xe5}, account: common.Address{0xac}, head: blocks, every: 100, mostBlocks: 700, mostLogs: 90}
+	s := &scripted{escrow: common.Address{0xe5}, account: common.Address{0xac}, head: blocks, every: 100, mostBlocks: 700, mostLogs: 90, at: uint64(time.Now().Unix())}
 	server := httptest.NewServer(s)
 	defer server.Close()
 	client, err := chain.Dial(t.Context(), chain.Network{
