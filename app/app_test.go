@@ -100,9 +100,9 @@ func (d *desk) PickFile(title string) (string, error)   { return d.did("pick-fil
 func (d *desk) PickNewFile(title, name string) (string, error) {
 	return d.did("pick-new-file", title, name)
 }
-func (d *desk) Notify(title, body string) error         { _, err := d.did("notify", title, body); return err }
-func (d *desk) OpenURL(url string)                      { _, _ = d.did("open-url", url) }
-func (d *desk) OpenFolder(path string) error            { _, err := d.did("open-folder", path); return err }
+func (d *desk) Notify(title, body string) error { _, err := d.did("notify", title, body); return err }
+func (d *desk) OpenURL(url string)              { _, _ = d.did("open-url", url) }
+func (d *desk) OpenFolder(path string) error    { _, err := d.did("open-folder", path); return err }
 func (d *desk) did(what ...string) (string, error) {
 	d.asked = append(d.asked, strings.Join(what, " "))
 	return d.answer, d.err

@@ -150,8 +150,10 @@ const (
 	PayoutDelay = 3 * 24 * time.Hour
 	// MaintenanceNotice is how long before its beginning an absence must be announced.
 	MaintenanceNotice = time.Hour
-	// MinSlashCap and MaxSlashCap bound what a vote can set the slash cap to, in hundredths of a per cent.
-	MinSlashCap, MaxSlashCap = 100, 5000
+	// MinSlashCap is the least that a vote can set the slash cap to, in hundredths of a per cent.
+	MinSlashCap = 100
+	// MaxSlashCap is the most.
+	MaxSlashCap = 5000
 )
 
 // Rules are what votes have set for stake.

@@ -73,6 +73,10 @@ func bind(name, file string, aliases map[string]string) error {
 	if err := json.Unmarshal(raw, &artifact); err != nil {
 		return fmt.Errorf("parse build output: %w", err)
 	}
+	// What a linter compiles has no code, and lands in the same folder.
+	if len(strings.TrimPrefix(artifact.Bytecode.Object, "0x")) == 0 {
+		return fmt.Errorf("the build output of %s has no code: run forge clean first", name)
+	}
 	code, err := abigen.BindV2([]string{name}, []string{string(artifact.ABI)},
 		[]string{strings.TrimPrefix(artifact.Bytecode.Object, "0x")}, "bindings", nil, aliases)
 	if err != nil {
