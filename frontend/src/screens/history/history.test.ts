@@ -1,5 +1,5 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/svelte'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { use } from '../../lib/api'
 import { MemoryApi } from '../../lib/api/memory'
 import { rig } from '../../lib/state/rig.svelte'
@@ -19,21 +19,6 @@ async function open(prepare: (api: MemoryApi) => void = () => undefined) {
   await waitFor(() => expect(rig.ready).toBe(true))
 }
 
-beforeEach(() => {
-  vi.stubGlobal('matchMedia', () => ({
-    matches: false,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }))
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  )
-})
 afterEach(() => {
   stop?.()
   cleanup()

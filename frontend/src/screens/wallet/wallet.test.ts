@@ -1,6 +1,6 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { use } from '../../lib/api'
 import { MemoryApi } from '../../lib/api/memory'
 import { rig } from '../../lib/state/rig.svelte'
@@ -27,24 +27,6 @@ const click = (name: string | RegExp) =>
   screen.findByRole('button', { name }).then((button) => userEvent.click(button))
 const dialog = () => screen.findByRole('dialog').then((element) => within(element))
 
-beforeEach(() => {
-  vi.stubGlobal('matchMedia', () => ({
-    matches: false,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }))
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  )
-  Element.prototype.scrollIntoView = () => undefined
-  Element.prototype.scrollTo = () => undefined
-  Element.prototype.hasPointerCapture = () => false
-})
 afterEach(() => {
   stop?.()
   cleanup()
