@@ -43,10 +43,17 @@ packages() {
 	[ ! -f main.go ] || printf '.\n'
 }
 
+# lint_cache prints where golangci-lint keeps what it found: a folder for each clone. It remembers findings with the file's
+# place as the clone saw it that made them, and the comment that excuses a finding is looked up there, so that another
+# clone would be told of excused findings as soon as the first one is gone.
+lint_cache() {
+	printf '%s/moonrig-lint/%s\n' "${XDG_CACHE_HOME:-$HOME/.cache}" "$(pwd -P | cksum | cut -d ' ' -f 1)"
+}
+
 lint_golangci() {
 	say "golangci-lint"
-	# Another clone's run is waited for: they share a cache.
-	"$(golangci)" run --allow-serial-runners "$@"
+	# Another clone's run is waited for: two at once would take the whole machine.
+	GOLANGCI_LINT_CACHE=$(lint_cache) "$(golangci)" run --allow-serial-runners "$@"
 }
 
 lint_vet() {
