@@ -12,7 +12,8 @@ import (
 // shrink unmaps what the agent does not use of its own program. Recent kernels map a program in pieces of 2 MiB, so that
 // nearly all of its 80 MB count as resident although a fifth is ever touched: the development chain and the command line
 // are in the same file. From here on only what is used comes back, in small pieces. Anything that fails leaves all as it is.
-// It may be called again at any time, and is once the agent has started: what only starting needs goes then.
+// It may be called again at any time, and is every minute: what only starting needed goes then, and with it the neighbours of
+// what was used, which the system brings along 64 KiB at a time.
 func shrink() {
 	exe, err := os.Readlink("/proc/self/exe")
 	if err != nil {

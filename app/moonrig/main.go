@@ -32,12 +32,32 @@ func main() {
 	os.Exit(cli.Run(context.Background(), commands, os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 
-// startedAfter is when what only starting needed may go.
-const startedAfter = time.Minute
+// shrinkEvery is how often what the agent has not needed of its program for that long may go. What it does need comes back from
+// the system's cache of the file, within a millisecond or two in all.
+const shrinkEvery = time.Minute
+
+// shrinkRegularly shrinks now and from time to time, until the function that it returns is called.
+func shrinkRegularly() (stop func()) {
+	shrink()
+	ended, stopped := make(chan struct{}), make(chan struct{})
+	go func() {
+		defer close(stopped)
+		tick := time.NewTicker(shrinkEvery)
+		defer tick.Stop()
+		for {
+			select {
+			case <-tick.C:
+				shrink()
+			case <-ended:
+				return
+			}
+		}
+	}()
+	return func() { close(ended); <-stopped }
+}
 
 func runAgent(ctx context.Context, o cli.AgentOptions) error {
-	shrink()
-	defer time.AfterFunc(startedAfter, shrink).Stop()
+	defer shrinkRegularly()()
 	cfg := o.Config
 	options := agent.Options{
 		Version: version,

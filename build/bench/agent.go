@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"path/filepath"
 	"time"
 
 	"github.com/moonrig/moonrig/backend/api/schema"
@@ -20,6 +21,11 @@ func benchAgent(ctx context.Context, o options) ([]line, error) {
 	}
 	if err != nil {
 		return nil, err
+	}
+	for _, file := range []string{filepath.Join(o.programs, "moonrig"), o.bareNode} {
+		if err := asAfterBoot(file); err != nil {
+			return nil, err
+		}
 	}
 	// Its wallet is as strong as a person's: opening it takes 256 MiB for a moment.
 	a, err := h.newAgent("rig", nil, false)
