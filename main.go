@@ -11,7 +11,7 @@ import (
 	"github.com/moonrig/moonrig/frontend"
 )
 
-//go:embed build/appicon.png
+//go:embed build/windowicon.png
 var icon []byte
 
 func main() {

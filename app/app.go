@@ -34,7 +34,7 @@ type Options struct {
 	// Pages holds the frontend, index.html at its root; Policy is its Content-Security-Policy.
 	Pages  fs.FS
 	Policy string
-	// Icon is a PNG.
+	// Icon is a PNG. A large one keeps the window from opening: its 1024 × 1024 pixels took as long as the page itself.
 	Icon []byte
 	// Started is when the program began.
 	Started time.Time

@@ -1,4 +1,5 @@
-// Command icon draws build/appicon.png: a moon over a card. Run it from the root of the repository.
+// Command icon draws a moon over a card: build/appicon.png, of which packages are made, and build/windowicon.png, which the window
+// carries. Run it from the root of the repository.
 package main
 
 import (
@@ -11,10 +12,15 @@ import (
 )
 
 const (
+	// size is the side of the drawing, in whose units the shapes are.
 	size = 1024
-	// Each pixel is the mean of samples × samples points.
+	// Each pixel of the picture in full size is the mean of samples × samples points, and of a smaller one of as many more.
 	samples = 3
 )
+
+// pictures are the files and their sides in pixels. A window's icon costs time each time the window opens, with the number of
+// its pixels; no desktop shows one above 256.
+var pictures = map[string]int{"build/appicon.png": size, "build/windowicon.png": 256}
 
 type vec struct{ x, y float64 }
 
@@ -25,17 +31,19 @@ type layer struct {
 }
 
 func main() {
-	if err := run("build/appicon.png"); err != nil {
-		fmt.Fprintln(os.Stderr, "icon:", err)
-		os.Exit(1)
+	for target, side := range pictures {
+		if err := run(target, side); err != nil {
+			fmt.Fprintln(os.Stderr, "icon:", err)
+			os.Exit(1)
+		}
 	}
 }
 
-func run(target string) error {
-	img := image.NewNRGBA(image.Rect(0, 0, size, size))
-	for y := range size {
-		for x := range size {
-			img.SetNRGBA(x, y, pixel(x, y))
+func run(target string, side int) error {
+	img := image.NewNRGBA(image.Rect(0, 0, side, side))
+	for y := range side {
+		for x := range side {
+			img.SetNRGBA(x, y, pixel(x, y, size/side))
 		}
 	}
 	file, err := os.Create(target)
@@ -49,11 +57,13 @@ func run(target string) error {
 	return file.Close()
 }
 
-func pixel(x, y int) color.NRGBA {
+// pixel is the mean colour of a square of the drawing, scale units wide.
+func pixel(x, y, scale int) color.NRGBA {
 	var r, g, b, a float64
-	for i := range samples {
-		for j := range samples {
-			c := at(vec{float64(x) + (float64(i)+0.5)/samples, float64(y) + (float64(j)+0.5)/samples})
+	n := samples * scale
+	for i := range n {
+		for j := range n {
+			c := at(vec{float64(x*scale) + (float64(i)+0.5)/samples, float64(y*scale) + (float64(j)+0.5)/samples})
 			alpha := float64(c.A) / 255
 			r, g, b, a = r+float64(c.R)*alpha, g+float64(c.G)*alpha, b+float64(c.B)*alpha, a+alpha
 		}
@@ -61,8 +71,7 @@ func pixel(x, y int) color.NRGBA {
 	if a == 0 {
 		return color.NRGBA{}
 	}
-	const n = samples * samples
-	return color.NRGBA{uint8(r/a + 0.5), uint8(g/a + 0.5), uint8(b/a + 0.5), uint8(a/n*255 + 0.5)}
+	return color.NRGBA{uint8(r/a + 0.5), uint8(g/a + 0.5), uint8(b/a + 0.5), uint8(a/float64(n*n)*255 + 0.5)}
 }
 
 // at returns the colour of the topmost layer at a point.
