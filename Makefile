@@ -1,7 +1,7 @@
 # What a person types. `make demo` and `make test` install what they need; everything else is a part of them.
 #
 #   make demo [ARGS="--once --json --keep --simulate NAME"]
-#   make test            everything that CI runs
+#   make test [ALL=1]    everything that CI runs; without ALL what changed since it passed here
 #   make bench [ONLY=agent|window|start|vouchers|gas]
 #   make build           the programs, into build/bin
 #   make help            all of it
@@ -71,7 +71,7 @@ setup-test: setup setup-window ## make sure of what the tests need besides
 
 ## Tests ----------------------------------------------------------------------
 
-test: setup-test ## lint, check generated code, and run every test
+test: setup-test ## lint, check generated code, and run every test; ALL=1 also those whose inputs are unchanged since they passed
 	@sh build/scripts/test.sh
 
 stale: chain/contracts/node_modules/.package-lock.json frontend/node_modules/.package-lock.json ## fail when generated code is not current

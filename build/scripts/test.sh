@@ -1,34 +1,29 @@
 #!/bin/sh
-# Every check and test, cheapest first, each with its time. Stops at the first that fails; its output is the last thing printed.
+# Every check and test, cheapest first, each with its time. Stops at the first that fails; its output is the last thing
+# printed. What has not changed since it passed in this checkout is not run again (steps.sh); ALL=1 runs everything.
 set -eu
 cd "$(dirname "$0")/../.."
 mkdir -p test-output
+. build/scripts/steps.sh
 
-started=$(date +%s)
-passed=0
-step() {
-	name=$1
-	shift
-	printf '\n== %s\n' "$name"
-	begun=$(date +%s)
-	if ! "$@"; then
-		printf '\n== %s FAILED after %s s\n%s passed, 1 failed\n' "$name" "$(($(date +%s) - begun))" "$passed"
-		exit 1
-	fi
-	passed=$((passed + 1))
-	printf '== %s: %s s\n' "$name" "$(($(date +%s) - begun))"
-}
+# What cannot change how a step ends. Everything else counts, whatever it is: leave out of these lists what is in doubt.
+words="README.md CONTRIBUTING.md LICENSE docs"
+agent="app backend gpu *.go go.mod go.sum wails.json .golangci.yml build/bench build/deploy build/house build/icon build/jobs"
+tests="*_test.go *.test.ts chain/contracts/test .golangci.yml build/house"
 
 make="make --no-print-directory"
-step "frontend tests" $make test-frontend
-step "contract tests" $make test-contracts
-step "generated code" $make stale
-step "build" $make build
-step "Go tests" $make test-go
-step "lint" $make lint
-step "demo" $make test-demo
-step "browser, end to end" $make test-browser
-step "screens" $make screens
-step "window" $make test-window
+step "frontend tests" "$words $agent chain frontend/e2e" '' $make test-frontend
+step "contract tests" "$words $agent frontend" '' $make test-contracts
+step "generated code" "$words $tests frontend/e2e" '' $make stale
+# Make and Go know what is built already, and another commit's programs may lie there.
+step "build" always '' $make build
+step "Go tests" '' '' $make test-go
+step "lint" "$words" '' $make lint
+step "demo" "$words $tests frontend/e2e" '' $make test-demo
+step "browser, end to end" "$words $tests frontend/e2e/screens.mjs frontend/e2e/real.mjs" test-output/browser $make test-browser
+step "screens" "$words $agent chain *.test.ts frontend/e2e/newcomers.mjs frontend/e2e/house.mjs frontend/e2e/real.mjs" \
+	test-output/screens $make screens
+step "window" "$words $tests frontend/e2e" "test-output/window-1280x800.png test-output/window-900x600.png" $make test-window
 
-printf '\nEverything passed in %s s. Pictures are in test-output/.\n%s passed, 0 failed\n' "$(($(date +%s) - started))" "$passed"
+printf '\nNothing failed in %s s. Pictures are in test-output/.\n' "$(($(date +%s) - started))"
+closing 0
