@@ -87,9 +87,7 @@ test-go: guest frontend/dist/index.html chain/contracts/node_modules/.package-lo
 	@MOONRIG_NEED_ENGINE=1 MOONRIG_NEED_TOOLS=1 go test -race -timeout 20m $(GO_DIRS)
 
 test-contracts: chain/contracts/node_modules/.package-lock.json ## contract tests: unit, fuzz, invariants, gas, every branch
-	@npm --prefix chain/contracts run --silent test:ci
-	@npm --prefix chain/contracts run --silent snapshot:check
-	@npm --prefix chain/contracts run --silent coverage
+	@sh build/scripts/contracts-test.sh
 
 test-deep: guest frontend/dist/index.html chain/contracts/node_modules/.package-lock.json ## hours of chance: a million calls to each contract handler, thousands of steps of two agents' money, a thousand kills
 	@npm --prefix chain/contracts run --silent test:deep

@@ -79,31 +79,7 @@ lint_contracts() {
 	npm --prefix chain/contracts run --silent lint
 }
 
-work=$(mktemp -d)
-lanes=
-trap 'rm -rf "$work"' EXIT
-trap 'for lane in $lanes; do kill "$(cat "$work/$lane.pid")" 2>/dev/null || true; done; exit 130' INT TERM HUP
-
-# lane NAME COMMAND... runs a command beside the others; what it says is kept until it is waited for.
-lane() {
-	name=$1
-	shift
-	("$@") >"$work/$name.out" 2>&1 &
-	printf '%s\n' "$!" >"$work/$name.pid"
-	lanes="$lanes $name"
-}
-
-# finish waits for every lane, so that all that is wrong is told at once.
-finish() {
-	bad=
-	for lane in $lanes; do
-		rc=0
-		wait "$(cat "$work/$lane.pid")" || rc=$?
-		cat "$work/$lane.out"
-		[ "$rc" = 0 ] || bad="$bad $lane"
-	done
-	[ -z "$bad" ] || { say "not clean:$bad" >&2; exit 1; }
-}
+. build/scripts/lanes.sh
 
 lane_go() {
 	[ $# -gt 0 ] || set -- $(packages)
@@ -125,5 +101,5 @@ frontend) lane frontend lint_frontend ;;
 contracts) lane contracts lint_contracts ;;
 *) say "unknown: $1 (want go, frontend or contracts)" >&2 && exit 2 ;;
 esac
-finish
+finish || { say "not clean:$bad" >&2; exit 1; }
 say "clean"
