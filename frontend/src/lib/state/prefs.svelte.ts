@@ -8,18 +8,25 @@ type Theme = Settings['theme']
 class Prefs {
   theme = $state<Theme>('system')
   emphasis = $state<Emphasis>('earn')
+  /** What the system has, for a theme that follows it. */
+  #light = $state(false)
 
   constructor() {
     if (typeof window === 'undefined') return
     this.theme = (read('theme') as Theme | null) ?? 'system'
     this.emphasis = (read('emphasis') as Emphasis | null) ?? 'earn'
-    window.matchMedia?.('(prefers-color-scheme: light)').addEventListener?.('change', () => this.apply())
+    const light = window.matchMedia?.('(prefers-color-scheme: light)')
+    this.#light = light?.matches ?? false
+    light?.addEventListener?.('change', (e) => {
+      this.#light = e.matches
+      this.apply()
+    })
     this.apply()
   }
 
   get dark(): boolean {
     if (this.theme !== 'system') return this.theme === 'dark'
-    return !(window.matchMedia?.('(prefers-color-scheme: light)').matches ?? false)
+    return !this.#light
   }
 
   apply(): void {
