@@ -16,7 +16,11 @@ export async function connect(): Promise<Api> {
     const params = new URLSearchParams(location.search)
     if (params.get('adapter') === 'memory' || (import.meta.env.DEV && !import.meta.env['VITE_LIVE'])) {
       const { MemoryApi } = await import('./memory')
-      return (current = new MemoryApi(params.get('state') ?? 'typical', params.has('onboarded')))
+      return (current = new MemoryApi(
+        params.get('state') ?? 'typical',
+        params.has('onboarded'),
+        params.has('still'),
+      ))
     }
   }
   return (current = window.runtime ? new WailsApi() : new BrowserApi())

@@ -38,11 +38,14 @@ export class MemoryApi implements Api {
   readonly can = { openFolder: true, pickFolder: true, pickFile: true, notify: false }
   readonly world: World
   readonly #mode: Mode | 'loading'
+  readonly #still: boolean
   readonly #purse: MemoryWallet
   #listeners = new Set<Listener>()
 
-  constructor(mode = 'typical', onboarded = false) {
+  /** In a world that stands still no moment passes by itself, so that a picture does not depend on when it is taken. */
+  constructor(mode = 'typical', onboarded = false, still = false) {
     this.#mode = mode as Mode | 'loading'
+    this.#still = still
     this.world = build(mode === 'loading' ? 'typical' : (mode as Mode))
     this.#purse = new MemoryWallet(this.world)
     if (onboarded) this.world.status.onboarded = true
@@ -57,7 +60,7 @@ export class MemoryApi implements Api {
       listener.event({ kind: 'snapshot', data: this.#snapshot() })
       if (this.#mode === 'error') listener.connection('down')
     })
-    const timer = setInterval(() => this.tick(), 1500)
+    const timer = this.#still ? undefined : setInterval(() => this.tick(), 1500)
     return () => {
       clearInterval(timer)
       this.#listeners.delete(listener)
