@@ -84,6 +84,8 @@ export default defineConfig(({ mode }) => ({
     include: ['src/**/*.test.ts'],
     setupFiles: ['src/test-setup.ts'],
     restoreMocks: true,
+    // Left to itself it leaves one core free, of two.
+    maxWorkers: '100%',
     // Only for a test that hangs: a busy machine may be as slow as it likes.
     testTimeout: 300_000,
     hookTimeout: 300_000,
