@@ -84,7 +84,8 @@ lint: frontend/node_modules/.package-lock.json chain/contracts/node_modules/.pac
 	@sh build/scripts/lint.sh
 
 test-go: guest frontend/dist/index.html chain/contracts/node_modules/.package-lock.json ## Go tests, with the race detector
-	@MOONRIG_NEED_ENGINE=1 MOONRIG_NEED_TOOLS=1 go test -race -timeout 20m $(GO_DIRS)
+	@# The race detector keeps a program for a second after its end; tests are many programs, and start more.
+	@GORACE=atexit_sleep_ms=20 MOONRIG_NEED_ENGINE=1 MOONRIG_NEED_TOOLS=1 go test -race -timeout 20m $(GO_DIRS)
 
 test-contracts: chain/contracts/node_modules/.package-lock.json ## contract tests: unit, fuzz, invariants, gas, every branch
 	@sh build/scripts/contracts-test.sh

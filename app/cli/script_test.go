@@ -114,6 +114,8 @@ func TestScripts(t *testing.T) {
 			e.Defer(func() { os.RemoveAll(home) })
 			e.Setenv("MOONRIG_HOME", home)
 			e.Setenv("TZ", "UTC")
+			// The race detector keeps each program for a second after its end, and these are a hundred.
+			e.Setenv("GORACE", "atexit_sleep_ms=0")
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
