@@ -58,6 +58,18 @@ describe('what a person does', () => {
     expect(told).toHaveBeenCalledTimes(1)
   })
 
+  it('keeps a price that is being typed while the device goes on', async () => {
+    await open('#/provide')
+    const told = vi.spyOn(api, 'patchDevice')
+    const card = await screen.findByRole('region', { name: 'Ryzen 9 7950X' })
+    const field = within(card).getByLabelText('Price per hour')
+    await userEvent.clear(field)
+    await userEvent.type(field, '0.25')
+    api.tick()
+    await userEvent.type(field, '{Enter}')
+    await waitFor(() => expect(told).toHaveBeenCalledWith('cpu-0', { price_per_hour: 250_000 }))
+  })
+
   it('is told why a device earns nothing', async () => {
     await open('#/provide')
     const card = await screen.findByRole('region', { name: 'Ryzen 9 7950X' })
