@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"os"
 	"path/filepath"
 	"sync"
 	"testing"
@@ -165,7 +166,8 @@ func TestMarkRedeemed(t *testing.T) {
 func TestLeasesThatShareAChannelAddUp(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(rt *rapid.T) {
-		dir := t.TempDir()
+		dir := inMemory(t)
+		defer os.RemoveAll(dir)
 		open := func(name string) *store.Store {
 			s, err := store.Open(t.Context(), filepath.Join(dir, fmt.Sprintf("%s.db", name)))
 			if err != nil {

@@ -4,6 +4,7 @@ import (
 	"crypto/ecdsa"
 	"encoding/binary"
 	"fmt"
+	"os"
 	"path/filepath"
 	"testing"
 
@@ -79,6 +80,16 @@ func openStore(t testing.TB, path string) *store.Store {
 func newStore(t testing.TB) *store.Store {
 	t.Helper()
 	return openStore(t, filepath.Join(t.TempDir(), "moonrig.db"))
+}
+
+// inMemory makes a folder that no disk stands behind, where the system has one: for what opens and writes databases by the
+// hundred, asks nothing of the disk, and would wait for it each time. Whoever asks removes it, as such folders are small.
+func inMemory(t testing.TB) string {
+	t.Helper()
+	if dir, err := os.MkdirTemp("/dev/shm", "moonrig-store-"); err == nil {
+		return dir
+	}
+	return t.TempDir()
 }
 
 // mustCreate stores a lease and takes it to the given state along the shortest way. Nothing is admitted: the states are forced.
