@@ -29,6 +29,7 @@ var governedBindings = sync.OnceValue(func() governed {
 	timelock, registry, disputes := bindings.NewMoonrigTimelock(), bindings.NewProviderRegistry(), bindings.NewDisputes()
 	g.errors = []abi.ABI{
 		g.moon.GetABI(), g.governor.GetABI(), g.rewards.GetABI(), timelock.GetABI(), registry.GetABI(), disputes.GetABI(),
+		forwarderBinding().GetABI(),
 	}
 	return g
 })

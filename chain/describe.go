@@ -14,8 +14,9 @@ import (
 
 // Parsing an ABI takes longer than reading a transaction by it.
 var (
-	escrowABI = sync.OnceValue(func() abi.ABI { return bindings.NewLeaseEscrow().GetABI() })
-	tokenABI  = sync.OnceValue(func() abi.ABI { return bindings.NewTestDollar().GetABI() })
+	escrowContract = sync.OnceValue(bindings.NewLeaseEscrow)
+	escrowABI      = func() abi.ABI { return escrowContract().GetABI() }
+	tokenABI       = sync.OnceValue(func() abi.ABI { return bindings.NewTestDollar().GetABI() })
 )
 
 func (n Network) describeToken(out *Action, data []byte) {

@@ -19,6 +19,8 @@ func (n Network) describeGoverned(out *Action, to common.Address, data []byte) {
 		return err == nil && at == to
 	}
 	switch {
+	case is(ForwarderContract):
+		n.describeForward(out, data)
 	case is(RegistryContract):
 		n.describeRegistry(out, data)
 	case is(GovernTokenContract):

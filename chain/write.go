@@ -118,7 +118,13 @@ func (c *Client) send(ctx context.Context, signer Signer, data []byte, purpose s
 
 // sendAt is send for a call of any contract.
 func (c *Client) sendAt(ctx context.Context, signer Signer, to common.Address, data []byte, purpose string) (Receipt, error) {
-	hash, err := c.sender.Send(ctx, signer, tx.Request{To: to, Data: data, Purpose: purpose})
+	return c.sendAll(ctx, signer, tx.Request{To: to, Data: data, Purpose: purpose})
+}
+
+// sendAll is send for any request.
+func (c *Client) sendAll(ctx context.Context, signer Signer, req tx.Request) (Receipt, error) {
+	purpose := req.Purpose
+	hash, err := c.sender.Send(ctx, signer, req)
 	switch {
 	case err != nil && hash == (common.Hash{}):
 		return Receipt{}, fmt.Errorf("%s: %w", purpose, c.explain(err))
@@ -141,18 +147,32 @@ type permit struct {
 
 // permitFor is signPermit for an amount that the signer holds.
 func (c *Client) permitFor(ctx context.Context, signer Signer, amount *big.Int) (permit, error) {
-	have, err := c.TokenBalance(ctx, signer.Address())
-	if err != nil {
+	if err := c.checkTokens(ctx, signer.Address(), amount); err != nil {
 		return permit{}, err
-	}
-	if have.Cmp(amount) < 0 {
-		return permit{}, fmt.Errorf("%w: %s has %s, needs %s", ErrInsufficientBalance, signer.Address(), have, amount)
 	}
 	return c.signPermit(ctx, signer, c.network.Token, c.network.Escrow, amount)
 }
 
+// checkTokens refuses an amount that the account does not hold.
+func (c *Client) checkTokens(ctx context.Context, account common.Address, amount *big.Int) error {
+	have, err := c.TokenBalance(ctx, account)
+	if err == nil && have.Cmp(amount) < 0 {
+		err = fmt.Errorf("%w: %s has %s, needs %s", ErrInsufficientBalance, account, have, amount)
+	}
+	return err
+}
+
 // signPermit lets spender take amount of the signer's tokens, once.
 func (c *Client) signPermit(ctx context.Context, signer Signer, token, spender common.Address, amount *big.Int) (permit, error) {
+	now, err := c.ChainTime(ctx)
+	if err != nil {
+		return permit{}, err
+	}
+	return c.signPermitUntil(ctx, signer, token, spender, amount, now+permitLifetime)
+}
+
+// signPermitUntil is signPermit with a deadline, in Unix seconds of the chain.
+func (c *Client) signPermitUntil(ctx context.Context, signer Signer, token, spender common.Address, amount *big.Int, deadline uint64) (permit, error) {
 	domain, err := c.tokenDomain(ctx, token)
 	if err != nil {
 		return permit{}, err
@@ -165,11 +185,7 @@ func (c *Client) signPermit(ctx context.Context, signer Signer, token, spender c
 	if err != nil {
 		return permit{}, fmt.Errorf("decode permit nonce: %w", err)
 	}
-	head, err := c.eth.HeaderByNumber(ctx, nil)
-	if err != nil {
-		return permit{}, fmt.Errorf("read chain time: %w", reachable(err))
-	}
-	p := permit{deadline: head.Time + permitLifetime}
+	p := permit{deadline: deadline}
 	sig, err := signer.SignHash(permitDigest(domain, signer.Address(), spender, amount, nonce, p.deadline))
 	if err != nil {
 		return permit{}, fmt.Errorf("sign permit: %w", err)
