@@ -100,6 +100,7 @@ func (e *env) provideCommand() *cobra.Command {
 		pause,
 		lending("resume", "End the pause", (*client.Client).ResumeLending),
 		e.scheduleCommand(),
+		e.feesCommand(),
 		&cobra.Command{Use: "show", Short: "The settings for lending", RunE: e.ask(func(ctx context.Context, c *client.Client, _ []string) error {
 			p, err := c.Provide(ctx)
 			if err != nil {
@@ -112,7 +113,8 @@ func (e *env) provideCommand() *cobra.Command {
 				}
 				table(w, []string{"Lend", yesNo(p.Enabled)}, []string{"Longest lease", (time.Duration(p.MaxLeaseSeconds) * time.Second).String()},
 					[]string{"Grace", fmt.Sprintf("%ds", p.GraceSeconds)}, []string{"Images", dash(images)}, []string{"Region", dash(p.Region)},
-					[]string{"Power price", usd(p.KWhPrice) + " per kWh"}, []string{"Schedule", scheduleWords(p.Schedule)})
+					[]string{"Power price", usd(p.KWhPrice) + " per kWh"}, []string{"Schedule", scheduleWords(p.Schedule)},
+					[]string{"Renters' fees", feesWords(p)})
 			})
 		})},
 	)

@@ -354,11 +354,15 @@ func stillRuns(id string) error {
 }
 
 func printPreview(w io.Writer, p schema.Preview) {
-	table(w,
-		[]string{"Device", simulated(p.Offer.Name, p.Offer.Simulated) + " of " + short(p.Offer.Provider)},
-		[]string{"Price", usd(p.Offer.PricePerHour) + " per hour"},
-		[]string{"At most", usd(p.CapUSDMicro)},
-	)
+	rows := [][]string{
+		{"Device", simulated(p.Offer.Name, p.Offer.Simulated) + " of " + short(p.Offer.Provider)},
+		{"Price", usd(p.Offer.PricePerHour) + " per hour"},
+		{"At most", usd(p.CapUSDMicro)},
+	}
+	if fee := depositFee(p); fee != "" {
+		rows = append(rows, []string{"Network's fee", fee})
+	}
+	table(w, rows...)
 }
 
 // sumUp tells people how a lease ended.

@@ -59,14 +59,16 @@ func shrinkRegularly() (stop func()) {
 func runAgent(ctx context.Context, o cli.AgentOptions) error {
 	defer shrinkRegularly()()
 	cfg := o.Config
+	relayShare := percent(cfg.Chain.RelayMaxFeePercent)
 	options := agent.Options{
 		Version: version,
 		Home:    o.Paths.Home, Socket: o.Paths.Socket, ConfigFile: o.Paths.ConfigFile, OutputsDir: o.Paths.Outputs,
 		Network: cfg.Chain.Network, DevnetURL: cfg.Chain.DevnetURL, RPCURLs: cfg.Chain.RPCURLs,
 		AddressBook: cfg.Chain.AddressBook, MaxFeePerGas: gwei(cfg.Chain.MaxFeeGwei), MaxTipPerGas: gwei(cfg.Chain.MaxTipGwei),
 		KeyLocks: o.Paths.KeyLocks, ExplorerURL: cfg.Chain.ExplorerURL, NativePrice: cfg.Chain.NativePrice,
-		SettleMaxShare: uint64(math.Round(cfg.Chain.SettleMaxFeePercent * 100)), SettleMaxAge: time.Duration(cfg.Chain.SettleMaxAge),
-		Listen: cfg.Network.Listen, Bootstrap: cfg.Network.Bootstrap, MDNS: cfg.Network.MDNS, DHT: cfg.Network.DHT,
+		SettleMaxShare: percent(cfg.Chain.SettleMaxFeePercent), SettleMaxAge: time.Duration(cfg.Chain.SettleMaxAge),
+		RelayShare: &relayShare,
+		Listen:     cfg.Network.Listen, Bootstrap: cfg.Network.Bootstrap, MDNS: cfg.Network.MDNS, DHT: cfg.Network.DHT,
 		Simulate: cfg.Devices.Simulate, CatalogFile: cfg.Devices.CatalogFile, DockerHost: cfg.Sandbox.DockerHost,
 		PassphraseFile: cfg.Wallet.PassphraseFile, AutoLock: time.Duration(cfg.Wallet.AutoLock), LightScrypt: cfg.Wallet.LightScrypt,
 		Logger: o.Logger, LogLevel: o.LogLevel,
@@ -89,6 +91,9 @@ func runAgent(ctx context.Context, o cli.AgentOptions) error {
 	}
 	return a.Run(ctx, func() { o.Ready("Ready at " + o.Paths.Socket) })
 }
+
+// percent is a share in hundredths of a percent.
+func percent(share float64) uint64 { return uint64(math.Round(share * 100)) }
 
 // gwei is an amount of gwei in wei; nil for none.
 func gwei(n float64) *big.Int {

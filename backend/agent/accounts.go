@@ -243,6 +243,10 @@ func (a *Agent) History(ctx context.Context, q schema.HistoryQuery) (schema.Hist
 		if !e.LeaseID.IsZero() {
 			v.LeaseID = e.LeaseID.String()
 		}
+		if e.Relay != nil && e.Relay.Tx != "" {
+			v.NetworkFeeTx = e.Relay.Tx
+			v.NetworkFeeWei, v.NetworkFeeUSDMicro = a.networkFee(*e.Relay)
+		}
 		h.Entries = append(h.Entries, v)
 	}
 	from, to := time.Unix(q.From, 0), a.now().Add(time.Minute)

@@ -402,7 +402,8 @@ func chainError(err error) error {
 		{chain.ErrBadAddressBook, condition.InvalidInput}, {chain.ErrKeyBusy, condition.KeyBusy}, {chain.ErrFeeTooHigh, condition.FeeTooHigh},
 		{chain.ErrUnknownNetwork, condition.InvalidInput}, {chain.ErrInsufficientBalance, condition.InsufficientBalance},
 		{chain.ErrInsufficientGas, condition.InsufficientGas}, {chain.ErrReverted, condition.TransactionFailed},
-		{chain.ErrNoFaucet, condition.Unavailable},
+		{chain.ErrNoFaucet, condition.Unavailable}, {chain.ErrForwardSigner, condition.BadSignature}, {chain.ErrForwardEarly, condition.Conflict},
+		{chain.ErrForwardUsed, condition.Conflict}, {chain.ErrForwardExpired, condition.Expired},
 	} {
 		if errors.Is(err, m.is) {
 			return &condition.Error{Reason: condition.New(m.code, err.Error()), Cause: err}

@@ -67,7 +67,8 @@ type settings struct {
 }
 
 // beAgent runs one agent until SIGTERM. With envKill "role/state" it kills itself, once in the life of its folder, as
-// soon as a lease of that role has been written down in that state; with "role/voucher" as soon as a voucher was.
+// soon as a lease of that role has been written down in that state; with "role/voucher" as soon as a voucher was, with
+// "role/relay" as soon as a deposit was that the provider submits, and with "role/relayed" as soon as that is done.
 func beAgent(ctx context.Context, raw []byte) error {
 	var s settings
 	if err := json.Unmarshal(raw, &s); err != nil {
@@ -80,6 +81,12 @@ func beAgent(ctx context.Context, raw []byte) error {
 	if at := os.Getenv(envKill); at != "" {
 		opts.Observe = func(r lease.Record) {
 			point := string(r.Role) + "/" + string(r.State)
+			if r.Relay != nil && r.State == lease.Agreed && strings.HasSuffix(at, "/relay") {
+				point = string(r.Role) + "/relay" // the signed deposit was written down, and nothing followed from it
+			}
+			if r.Relay != nil && r.Relay.Tx != "" {
+				point = string(r.Role) + "/relayed" // the deposit was submitted, and its fee is known
+			}
 			if at != point && (at != string(r.Role)+"/voucher" || r.Promised.IsZero() || r.State != lease.Running) {
 				return
 			}
@@ -215,10 +222,24 @@ func newWorld(t *testing.T) *world {
 // newWorldOf starts one whose agents are the program and kill themselves where it says.
 func newWorldOf(t *testing.T, program, providerKill, renterKill string) *world {
 	t.Helper()
+	return newWorldOn(t, program, providerKill, renterKill, startDevnet(t, devnet.Config{}), fromFaucet)
+}
+
+// fromFaucet is how an account usually gets its money.
+func fromFaucet(t *testing.T, r *rig) {
+	t.Helper()
+	if _, err := r.Faucet(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// newWorldOn starts one on the chain. The renter's account gets its money from fund.
+func newWorldOn(t *testing.T, program, providerKill, renterKill string, chain devnet.Info, fund func(*testing.T, *rig)) *world {
+	t.Helper()
 	if testImage == "" {
 		t.Skip("no Docker engine answers here (start one with build/scripts/engine.sh): ", noEngine)
 	}
-	info := infoURL(startDevnet(t, devnet.Config{}))
+	info := infoURL(chain)
 	w := &world{newRig(t, program, info, providerKill), newRig(t, program, info, renterKill)}
 	for _, r := range []*rig{w.provider, w.renter} {
 		r.start()
@@ -230,8 +251,10 @@ func newWorldOf(t *testing.T, program, providerKill, renterKill string) *world {
 		if _, err := r.CreateWallet(t.Context(), "correct horse"); err != nil {
 			t.Fatal(err)
 		}
-		if _, err := r.Faucet(t.Context()); err != nil {
-			t.Fatal(err)
+		if r == w.renter {
+			fund(t, r)
+		} else {
+			fromFaucet(t, r)
 		}
 	}
 	p, err := w.provider.Provide(t.Context())

@@ -44,6 +44,10 @@ func (a *Agent) leaseView(r lease.Record) schema.Lease {
 		Promised: r.Promised.String(), Paid: r.Paid.String(), Deposited: r.Deposited.String(), ChannelLeft: r.ChannelLeft.String(),
 		ExitCode: r.ExitCode, CreatedAt: r.CreatedAtMS / 1000, StartedAt: r.StartedAtMS / 1000, EndedAt: r.EndedAtMS / 1000,
 		SettleTx: r.SettleTx, DepositTx: r.DepositTx, Stages: r.Stages}
+	if r.Relay != nil {
+		v.Relayed = true
+		v.NetworkFeeWei, v.NetworkFeeUSDMicro = a.networkFee(*r.Relay)
+	}
 	if r.Role == lease.Renter {
 		v.OutputsDir = r.OutputsDir
 		for _, o := range r.Outputs {

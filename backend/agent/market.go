@@ -115,7 +115,7 @@ func (a *Agent) Preview(ctx context.Context, r schema.RentRequest) (schema.Previ
 		p.Refused = why
 	}
 	v := schema.Preview{Offer: offerView(market.Match{Offer: p.Offer}), CapUSDMicro: usdMicro(p.Cap, decimals), Cap: p.Cap.String(),
-		ChannelFree: p.Free.String(), Deposit: p.Deposit.String(), Balance: p.Balance.String(), Refused: reasonView(p.Refused)}
+		Relayed: p.Relayed, ChannelFree: p.Free.String(), Deposit: p.Deposit.String(), Balance: p.Balance.String(), Refused: reasonView(p.Refused)}
 	a.sayLease(ctx, &v, r, usdMicro(p.Deposit, decimals))
 	return v, nil
 }

@@ -44,6 +44,9 @@ type Options struct {
 	// wait for that at most; both zero mean provider.DefaultThrift.
 	SettleMaxShare uint64
 	SettleMaxAge   time.Duration
+	// RelayShare is the most of a lease's cap, in basis points, that is paid as the network's fee for the deposit of a renter
+	// who owns no coin for it, unless the owner sets it otherwise; nil means DefaultRelayShare, zero pays for nobody.
+	RelayShare *uint64
 	// freeFees says that fees cost nothing, so that collecting earnings never waits for them.
 	freeFees bool
 
@@ -78,6 +81,16 @@ type Options struct {
 
 // DevnetNativePrice is what an ether of the development chain counts as, so that fees there look as they do elsewhere.
 const DevnetNativePrice = "3000"
+
+// DefaultRelayShare is 1 %: what collecting earnings may cost, too.
+const DefaultRelayShare = 100
+
+func (o Options) relayShare() uint64 {
+	if o.RelayShare == nil {
+		return DefaultRelayShare
+	}
+	return *o.RelayShare
+}
 
 // thrift is when collecting earnings pays.
 func (o Options) thrift() provider.Thrift {

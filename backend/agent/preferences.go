@@ -102,7 +102,7 @@ func (a *Agent) policy() provider.Policy {
 	return provider.Policy{Enabled: p.Provide.Enabled, PausedUntil: pausedUntil(p.PausedUntil), Schedule: schedule, Region: p.Provide.Region,
 		MaxSeconds: uint64(p.Provide.MaxLeaseSeconds), GraceSeconds: uint64(p.Provide.GraceSeconds),
 		AnyImage: p.Provide.ImagePolicy == "any", Images: p.Provide.Images,
-		MilliCPUs: cpus, MemoryBytes: memory, ScratchBytes: scratch}
+		MilliCPUs: cpus, MemoryBytes: memory, ScratchBytes: scratch, RelayShare: uint64(max(*a.effective(p.Provide).RelayFeeBP, 0))}
 }
 
 func pausedUntil(unix int64) time.Time {
@@ -158,18 +158,32 @@ func jobLimits(p schema.Provide) (milliCPUs, memory, scratch int64) {
 }
 
 // Provide implements api.Lending.
-func (a *Agent) Provide(context.Context) (schema.Provide, error) { return a.preferences().Provide, nil }
+func (a *Agent) Provide(context.Context) (schema.Provide, error) {
+	return a.effective(a.preferences().Provide), nil
+}
+
+// effective fills in what the owner left to the config file.
+func (a *Agent) effective(p schema.Provide) schema.Provide {
+	if p.RelayFeeBP == nil {
+		share := int(a.opts.relayShare())
+		p.RelayFeeBP = &share
+	}
+	return p
+}
 
 // SetProvide implements api.Lending.
 func (a *Agent) SetProvide(ctx context.Context, p schema.Provide) (schema.Provide, error) {
 	if _, err := scheduleOf(p); err != nil {
 		return schema.Provide{}, err
 	}
+	if p.RelayFeeBP != nil && *p.RelayFeeBP == int(a.opts.relayShare()) {
+		p.RelayFeeBP = nil // as the config file has it, also when that changes
+	}
 	err := a.change(ctx, func(prefs *preferences) error {
 		prefs.Provide = p
 		return nil
 	})
-	return p, err
+	return a.effective(p), err
 }
 
 // StartLending implements api.Lending.

@@ -100,6 +100,17 @@ func (a *Agent) nativePrice(ctx context.Context, client *chain.Client) *big.Int 
 	return a.desk.nominal
 }
 
+// knownPrice is nativePrice as it was last heard, without asking anybody.
+func (a *Agent) knownPrice() *big.Int {
+	c := &a.desk.price
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.price != nil {
+		return c.price
+	}
+	return a.desk.nominal
+}
+
 var etherWei = new(big.Int).Exp(big.NewInt(10), big.NewInt(18), nil)
 
 // usdOfWei returns what an amount of wei is worth, rounded up, and whether that is known.

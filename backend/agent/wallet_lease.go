@@ -34,7 +34,10 @@ func (a *Agent) sayLease(ctx context.Context, v *schema.Preview, r schema.RentRe
 	}
 	price := a.nativePrice(ctx, client)
 	v.USDKnown = price != nil
-	if depositUSD > 0 && client != nil {
+	if v.Relayed {
+		v.Sentences = append(v.Sentences, "The lender pays the network's fee for your deposit.")
+	}
+	if depositUSD > 0 && client != nil && !v.Relayed {
 		if most, _, err := client.GasPrice(ctx); err == nil {
 			fee := new(big.Int).Mul(most, big.NewInt(depositGas))
 			v.FeeWei = fee.String()
@@ -48,7 +51,7 @@ func (a *Agent) sayLease(ctx context.Context, v *schema.Preview, r schema.RentRe
 	}
 	r.PreviewID = ""
 	// The fee moves with every block and the balance with every payment; what is agreed to does not.
-	raw, err := json.Marshal([]any{v.Offer.ID, v.Offer.Provider, v.Offer.PricePerHour, v.Cap, v.Deposit, r})
+	raw, err := json.Marshal([]any{v.Offer.ID, v.Offer.Provider, v.Offer.PricePerHour, v.Cap, v.Deposit, v.Relayed, r})
 	if err != nil {
 		panic(err) // developer error: all of these have JSON
 	}

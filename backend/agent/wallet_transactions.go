@@ -170,6 +170,9 @@ func (p *progress) describe(v *schema.WalletTransaction, action chain.Action) {
 		if v.To != "" {
 			v.Title = "Collect what leases of " + other + " earned"
 		}
+	case "forward":
+		v.Title = fmt.Sprintf("Pay the network's fee for a deposit of %s by %s", text, other)
+		v.Amount = "0" // it is not ours
 	case "thaw":
 		v.Title = "Begin to withdraw the deposit for " + other
 	case "withdraw":

@@ -53,6 +53,7 @@ func writeHistory(w io.Writer, entries []schema.HistoryEntry) error {
 	table := csv.NewWriter(w)
 	if err := table.Write([]string{
 		"time", "role", "kind", "lease", "device", "label", "other", "state", "reason", "metered_seconds", "usd", "token_units", "transaction",
+		"network_fee_wei", "network_fee_transaction",
 	}); err != nil {
 		return err
 	}
@@ -61,6 +62,7 @@ func writeHistory(w io.Writer, entries []schema.HistoryEntry) error {
 			time.Unix(e.At, 0).UTC().Format(time.RFC3339), e.Role, e.Kind, e.LeaseID, plain(e.Device), plain(e.Label), e.Other, e.State, e.Reason.Code,
 			strconv.FormatFloat(float64(e.MeteredMS)/1000, 'f', 3, 64),
 			strings.Replace(money.MicroUSD(e.USDMicro).String(), "$", "", 1), e.Amount, e.Tx,
+			e.NetworkFeeWei, e.NetworkFeeTx,
 		}); err != nil {
 			return err
 		}

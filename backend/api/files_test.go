@@ -135,8 +135,8 @@ func TestHistoryAsTable(t *testing.T) {
 	}
 	defer table.Close()
 	text, _ := io.ReadAll(table)
-	want := "time,role,kind,lease,device,label,other,state,reason,metered_seconds,usd,token_units,transaction\n" +
-		`2023-11-14T22:13:20Z,renter,lease,lease-1,"'=HYPERLINK(""x"")","a, ""b""",,,,90.500,1.50,1500000,` + "\n"
+	want := "time,role,kind,lease,device,label,other,state,reason,metered_seconds,usd,token_units,transaction,network_fee_wei,network_fee_transaction\n" +
+		`2023-11-14T22:13:20Z,renter,lease,lease-1,"'=HYPERLINK(""x"")","a, ""b""",,,,90.500,1.50,1500000,,,` + "\n"
 	if string(text) != want {
 		t.Errorf("got\n%s\nwant\n%s", text, want)
 	}

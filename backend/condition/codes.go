@@ -72,6 +72,11 @@ const (
 	InsufficientBalance Code = "insufficient_balance"
 	InsufficientGas     Code = "insufficient_gas"
 	TransactionFailed   Code = "transaction_failed"
+	// RelayRefused: a provider does not submit a renter's deposit. RelayPending: a deposit that was signed for somebody else to
+	// submit may still be executed. RelayMissed: it was not submitted in time.
+	RelayRefused Code = "relay_refused"
+	RelayPending Code = "relay_pending"
+	RelayMissed  Code = "relay_missed"
 
 	// Network.
 	PeerUnreachable Code = "peer_unreachable"
@@ -181,6 +186,10 @@ var catalogue = map[Code]entry{
 	InsufficientBalance: {Warning, "The balance is too small", "Add funds"},
 	InsufficientGas:     {Warning, "There is not enough to pay the network fee", "Add funds for fees"},
 	TransactionFailed:   {Warning, "The transaction failed", "Try again"},
+	RelayRefused:        {Warning, "The lender does not pay the network's fee for this deposit", "Put a little of the network's coin into the wallet, or choose another offer"},
+	RelayPending:        {Info, "A deposit that you signed may still be submitted by its lender", "Wait two minutes and try again"},
+	RelayMissed: {Warning, "The lender did not submit the deposit in time, and none of it was moved",
+		"Choose another offer, or put a little of the network's coin into the wallet"},
 
 	PeerUnreachable: {Warning, "The other side cannot be reached", "Try again or choose another offer"},
 	BadSignature:    {Warning, "A signature is not valid", ""},

@@ -120,6 +120,7 @@ func (l *Loaded) checkChain(wrong func(key, format string, args ...any)) {
 	}{
 		{"chain.max_fee_gwei", l.Chain.MaxFeeGwei, 1e-9, 100_000}, {"chain.max_tip_gwei", l.Chain.MaxTipGwei, 0, 100_000},
 		{"chain.settle_max_fee_percent", l.Chain.SettleMaxFeePercent, 0.01, 100},
+		{"chain.relay_max_fee_percent", l.Chain.RelayMaxFeePercent, 0, 100},
 	} {
 		if !(n.value >= n.low && n.value <= n.high) { // also for what is no number
 			wrong(n.key, "%g is not between %g and %g", n.value, n.low, n.high)

@@ -61,6 +61,9 @@ type Chain struct {
 	// that at most.
 	SettleMaxFeePercent float64  `toml:"settle_max_fee_percent"`
 	SettleMaxAge        Duration `toml:"settle_max_age"`
+	// RelayMaxFeePercent is how much of what a lease may cost its provider pays as the network's fee for the deposit of a
+	// renter who owns no coin for fees; zero pays for none. What is set in the window or by "moonrig provide" comes first.
+	RelayMaxFeePercent float64 `toml:"relay_max_fee_percent"`
 	// ExplorerURL is the base of the pages that show transactions; empty takes the network's own.
 	ExplorerURL string `toml:"explorer_url"`
 	// NativePrice is what one ether counts as in dollars where the network has no price feed; empty when nobody says.
@@ -119,7 +122,7 @@ func Default() Config {
 		Agent:   Agent{LogLevel: "info"},
 		Network: Network{Listen: []string{}, Bootstrap: []string{}, MDNS: true, DHT: true},
 		Chain: Chain{Network: "devnet", DevnetURL: DefaultDevnetURL, RPCURLs: []string{}, MaxFeeGwei: 200,
-			SettleMaxFeePercent: 1, SettleMaxAge: Duration(7 * 24 * time.Hour)},
+			SettleMaxFeePercent: 1, SettleMaxAge: Duration(7 * 24 * time.Hour), RelayMaxFeePercent: 1},
 		Devices: Devices{Simulate: []string{}},
 	}
 }

@@ -146,6 +146,9 @@ const Template = `# Moonrig's settings. Each line that begins with # shows a def
 # Collect earnings when the fee is at most so many percent of them, and after this time whatever the fee.
 # settle_max_fee_percent = 1.0
 # settle_max_age = "168h0m0s"
+# A renter who owns no coin for fees cannot deposit for your lease. Pay that fee for it when it is at most so many
+# percent of what the lease may cost; 0 pays for nobody. What you set under Provide in the window comes first.
+# relay_max_fee_percent = 1.0
 # Where transactions can be looked at, such as "https://arbiscan.io". Empty: the network's own, if it has one.
 # explorer_url = ""
 # What an ether counts as in dollars where the network has no price feed, such as "3000". Fees are shown and

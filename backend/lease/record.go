@@ -22,6 +22,9 @@ type Record struct {
 	// the channel for it; ChannelLeft what the channel held when the lease settled. All in token units.
 	Promised, Paid, Deposited, ChannelLeft money.Amount
 	DepositTx, SettleTx                    string
+	// Relay is the renter's signed deposit that the provider submits; nil where the channel was funded otherwise. What it
+	// points to is never changed, only replaced.
+	Relay *Relay
 
 	ExitCode        *int
 	ContainerID     string

@@ -31,7 +31,8 @@ type chainDouble struct {
 	costs              provider.Costs
 	err                error
 	// hangs makes the escrow take every question and answer none.
-	hangs bool
+	hangs  bool
+	relays relays
 }
 
 func (c *chainDouble) deposit(n uint64) {

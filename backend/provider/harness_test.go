@@ -124,7 +124,7 @@ type world struct {
 
 func policy() provider.Policy {
 	return provider.Policy{Enabled: true, MaxSeconds: 3600, GraceSeconds: 5, Images: []string{image}, MilliCPUs: 4000,
-		MemoryBytes: 1 << 30, ScratchBytes: 1 << 20, Region: "eu"}
+		MemoryBytes: 1 << 30, ScratchBytes: 1 << 20, Region: "eu", RelayShare: 100}
 }
 
 // in runs f in a bubble of fake time with a provider that serves.
@@ -288,6 +288,8 @@ type tenant struct {
 	w      *world
 	signed lease.Signed
 	peer   string
+	// sealed says that the renter's signature stays as it is.
+	sealed bool
 }
 
 func (w *world) quote(change ...func(*lease.QuoteRequest)) *tenant {

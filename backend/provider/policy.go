@@ -25,6 +25,9 @@ type Policy struct {
 	Images   []string
 	// MilliCPUs, MemoryBytes and ScratchBytes are the most one job gets.
 	MilliCPUs, MemoryBytes, ScratchBytes int64
+	// RelayShare is the most of a lease's cap, in basis points, that is paid as the network's fee for submitting its renter's
+	// deposit; zero submits none.
+	RelayShare uint64
 }
 
 // Forever is a pause that only the owner ends.

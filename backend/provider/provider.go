@@ -35,6 +35,8 @@ type Store interface {
 	// UncollectedChannels returns the channels whose best voucher promises more than the escrow has paid, as far as the store
 	// knows.
 	UncollectedChannels(ctx context.Context) ([]lease.ChannelKey, error)
+	// OpenRelays returns the leases whose renter's deposit was to be submitted and whose cost is not known yet.
+	OpenRelays(ctx context.Context, role lease.Role) ([]lease.Record, error)
 }
 
 // Chain is the escrow as the provider needs it.
@@ -46,6 +48,17 @@ type Chain interface {
 	Redeem(ctx context.Context, vouchers []lease.Voucher) (string, error)
 	// RedeemCosts returns what collecting these vouchers would cost now.
 	RedeemCosts(ctx context.Context, vouchers []lease.Voucher) (Costs, error)
+	// RelayPrice returns what submitting a renter's deposit costs about now, in token units.
+	RelayPrice(ctx context.Context) (money.Amount, error)
+	// RelayCost tries the renter's deposit out and returns what submitting it costs, in token units; a *condition.Error says why
+	// the network would refuse it.
+	RelayCost(ctx context.Context, t lease.Terms, d lease.RelayedDeposit) (money.Amount, error)
+	// Relay submits the renter's deposit and returns once that is in a block; it pays no more than most for it. What an earlier
+	// process has submitted is not sent again. Conflict says that somebody else has used the renter's signature,
+	// TransactionWaiting that it was sent and is in no block yet.
+	Relay(ctx context.Context, t lease.Terms, d lease.RelayedDeposit, most money.Amount) (Relayed, error)
+	// Relayed finds what Relay submitted, in this process or an earlier one, and waits for its block; NotFound when it did not.
+	Relayed(ctx context.Context, t lease.Terms, d lease.RelayedDeposit) (Relayed, error)
 }
 
 // Spec is what a container is made from.
@@ -158,6 +171,7 @@ type Manager struct {
 	Config
 	book   *offerBook
 	quotes *quoteBook
+	relays relayBook
 
 	mu     sync.Mutex // guards the following fields
 	policy Policy
@@ -249,6 +263,7 @@ func (m *Manager) Serve(ctx context.Context) error {
 	if err := m.reconcile(ctx); err != nil {
 		return err
 	}
+	m.group.Go(func() { m.noteRelays(ctx) })
 	m.group.Go(func() { m.settleLoop(ctx) })
 	m.group.Go(func() { m.offerLoop(ctx) })
 	for {

@@ -23,11 +23,16 @@ type run struct {
 	log     logBuffer
 	// funded is true once the channel covered the cap.
 	funded bool
+	// expected counts requests with a deposit that are being looked at.
+	expected int
 	// outputsReady is true once the outputs lie in the lease's folder.
 	outputsReady bool
 
 	// spooling is held while inputs come in.
 	spooling sync.Mutex
+
+	relaying   sync.Mutex // held while a deposit is looked at; guards the following field
+	relayTries int
 
 	// The runner waits on these; each holds at most one wake-up.
 	accepted, funds, inputs, stopped, received, vouchers chan struct{}
@@ -304,14 +309,18 @@ func (m *Manager) refresh(ctx context.Context, key lease.ChannelKey) (lease.Ledg
 	return m.Chain.RefreshChannel(ctx, key)
 }
 
-// awaitFunds looks at the channel until its free part covers the cap or the quote expires.
+// awaitFunds looks at the channel until its free part covers the cap or the quote expires. A deposit that the renter signed is
+// submitted meanwhile.
 func (m *Manager) awaitFunds(ctx context.Context, r *run) error {
 	rec := r.record()
-	expiry := time.NewTimer(time.Unix(rec.Signed.Terms.ExpiresAt, 0).Sub(m.Now()))
-	defer expiry.Stop()
 	poll := time.NewTicker(fundsPoll)
 	defer poll.Stop()
+	submitting := false
 	for {
+		if relay := r.record().Relay; relay != nil && relay.Tx == "" && !submitting {
+			submitting = true
+			m.group.Go(func() { m.submit(ctx, r) })
+		}
 		_, err := m.refresh(ctx, rec.Signed.Terms.Channel())
 		if err == nil {
 			var funded lease.Record
@@ -323,19 +332,23 @@ func (m *Manager) awaitFunds(ctx context.Context, r *run) error {
 				m.changed(funded)
 				return nil
 			}
-			if condition.Is(err, condition.ChannelThawing) {
+			if condition.Is(err, condition.ChannelThawing) && !r.fundsExpected() {
 				return err
 			}
 		}
+		expiry := time.NewTimer(r.fundsDue().Sub(m.Now()))
 		select {
 		case <-ctx.Done():
+			expiry.Stop()
 			return ctx.Err()
 		case <-r.stopped:
+			expiry.Stop()
 			return &condition.Error{Reason: r.stopReason()}
 		case <-expiry.C:
 			return condition.Errorf(condition.NotFunded, "%w", err)
 		case <-poll.C:
 		case <-r.funds:
 		}
+		expiry.Stop()
 	}
 }

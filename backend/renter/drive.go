@@ -81,7 +81,7 @@ func (m *Manager) agree(ctx context.Context, r *run) error {
 	return m.transition(ctx, r, lease.Agreed, condition.Reason{}, func(rec *lease.Record) { rec.Signed.RenterSignature = sig })
 }
 
-// fund makes sure that the channel's free part covers the cap, with one transaction when it does not.
+// fund makes sure that the channel's free part covers the cap, with one transaction when it does not; see payIn.
 func (m *Manager) fund(ctx context.Context, r *run) error {
 	began := m.Now()
 	select {
@@ -104,12 +104,16 @@ func (m *Manager) fund(ctx context.Context, r *run) error {
 		if err := m.awaitDeposits(ctx, t.Provider); err != nil {
 			return err
 		}
+		if err := m.awaitRelays(ctx, r); err != nil {
+			return err
+		}
 		if ledger, err = m.refresh(ctx, t.Channel()); err != nil {
 			return err
 		}
 		missing = t.Cap.Minus(ledger.Free())
 	}
 	var tx string
+	var paid money.Amount
 	if !missing.IsZero() || ledger.Thawing {
 		// A quote that ran out is not funded: the money would lie there for nothing. What a killed agent deposited stays
 		// in the channel for the next lease with this provider, or is withdrawn.
@@ -123,9 +127,10 @@ func (m *Manager) fund(ctx context.Context, r *run) error {
 			// Any deposit stops the thaw; the smallest will do.
 			missing = missing.Add(one)
 		}
-		if tx, err = m.deposit(ctx, t.Provider, missing); err != nil {
+		if tx, err = m.payIn(ctx, r, missing); err != nil {
 			return err
 		}
+		paid = missing
 		if ledger, err = m.refresh(ctx, t.Channel()); err != nil {
 			return err
 		}
@@ -134,9 +139,11 @@ func (m *Manager) fund(ctx context.Context, r *run) error {
 		}
 	}
 	return m.transition(ctx, r, lease.Funded, condition.Reason{}, func(rec *lease.Record) {
-		rec.DepositTx = tx
-		if tx != "" {
-			rec.Deposited = missing
+		rec.DepositTx, rec.Deposited = tx, paid
+		if rec.Relay != nil {
+			closed := *rec.Relay
+			closed.Open = false
+			rec.Relay, rec.Deposited = &closed, closed.Deposit.Amount
 		}
 		stage(rec, "fund", m.Now().Sub(began))
 	})

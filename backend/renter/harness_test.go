@@ -72,6 +72,7 @@ type chainDouble struct {
 	block    uint64
 	deposits int
 	err      error
+	relays   relays
 }
 
 func (c *chainDouble) RefreshChannel(ctx context.Context, k lease.ChannelKey) (lease.Ledger, error) {

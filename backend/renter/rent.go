@@ -23,6 +23,8 @@ type Preview struct {
 	Offer market.Offer
 	// Cap is the most it can cost, Free what the channel covers already, Deposit what must be added, Balance what the wallet holds.
 	Cap, Free, Deposit, Balance money.Amount
+	// Relayed says that the wallet has no coin for the deposit's fee and that the provider says it pays it.
+	Relayed bool
 	// Refused says why it cannot start now.
 	Refused condition.Reason
 }
@@ -52,7 +54,8 @@ func (m *Manager) Choose(req Request) (market.Offer, error) {
 	return matches[0].Offer, nil
 }
 
-// Preview says what the lease would cost. It signs nothing and tells nobody.
+// Preview says what the lease would cost. It signs nothing, and tells nobody but, where the wallet cannot pay the deposit's fee,
+// the provider: whether it does.
 func (m *Manager) Preview(ctx context.Context, req Request) (Preview, error) {
 	offer, err := m.Choose(req)
 	if err != nil {
@@ -73,6 +76,18 @@ func (m *Manager) Preview(ctx context.Context, req Request) (Preview, error) {
 	if p.Refused.IsZero() && p.Deposit.Cmp(p.Balance) > 0 {
 		p.Refused = condition.Newf(condition.InsufficientBalance, "%s needed, %s there",
 			p.Deposit.Token(m.Network.TokenDecimals), p.Balance.Token(m.Network.TokenDecimals))
+	}
+	if p.Refused.IsZero() && (!p.Deposit.IsZero() || ledger.Thawing) {
+		pays, err := m.paysFee(ctx)
+		if err != nil {
+			return p, err
+		}
+		if !pays {
+			if err := m.mayRelay(ctx, offer.Peer, p.Cap); err != nil {
+				p.Refused = condition.Of(m.noFeeCoin(err))
+			}
+			p.Relayed = p.Refused.IsZero()
+		}
 	}
 	return p, nil
 }

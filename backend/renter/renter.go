@@ -32,6 +32,8 @@ type Store interface {
 	// IssueVoucher signs and stores a voucher that promises the amount for the lease, or returns the one that promises it already.
 	IssueVoucher(ctx context.Context, id lease.ID, amount money.Amount, nowMS int64, sign func(lease.Voucher) ([]byte, error)) (lease.Voucher, error)
 	LeaseVoucher(ctx context.Context, role lease.Role, id lease.ID) (lease.Voucher, bool, error)
+	// OpenRelays returns the leases, over or not, whose signed deposit may still be executed.
+	OpenRelays(ctx context.Context, role lease.Role) ([]lease.Record, error)
 }
 
 // Chain is the escrow as the renter needs it.
@@ -40,10 +42,19 @@ type Chain interface {
 	RefreshChannel(ctx context.Context, key lease.ChannelKey) (lease.Ledger, error)
 	// AwaitDeposits returns once no deposit for the provider that was sent before, by whichever process, may still be mined.
 	AwaitDeposits(ctx context.Context, provider common.Address) error
-	// Deposit adds to the channel and returns once that is in a block, with the transaction's hash.
+	// PaysFee reports whether the wallet's coin covers what the network charges for a deposit.
+	PaysFee(ctx context.Context) (bool, error)
+	// Deposit adds to the channel and returns once that is in a block, with the transaction's hash. InsufficientGas says that
+	// nothing was sent.
 	Deposit(ctx context.Context, provider common.Address, amount money.Amount) (string, error)
 	// Balance returns what the wallet holds.
 	Balance(ctx context.Context) (money.Amount, error)
+	// SignDeposit signs a deposit for the provider to submit, good for lease.RelayLife. It sends nothing.
+	SignDeposit(ctx context.Context, provider common.Address, amount money.Amount) (lease.RelayedDeposit, error)
+	// RelayFate says what has become of a deposit of this wallet's for the provider, as the network sees it.
+	RelayFate(ctx context.Context, provider common.Address, d lease.RelayedDeposit) (lease.RelayFate, error)
+	// RelayedIn returns the transaction that carried the deposit; empty when it is not found.
+	RelayedIn(ctx context.Context, d lease.RelayedDeposit) (string, error)
 }
 
 // Archive packs and unpacks folders that travel.

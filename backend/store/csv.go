@@ -12,6 +12,7 @@ import (
 
 var csvHeader = []string{
 	"time_utc", "role", "kind", "lease_id", "device", "label", "other", "state", "reason", "metered_ms", "amount_units", "transaction",
+	"network_fee_wei",
 }
 
 // ExportCSV writes the history that the filter selects as CSV, newest first, without holding it in memory. Amounts are in the
@@ -26,9 +27,13 @@ func (s *Store) ExportCSV(ctx context.Context, w io.Writer, f HistoryFilter) err
 		if !e.LeaseID.IsZero() {
 			id = e.LeaseID.String()
 		}
+		fee := ""
+		if e.Relay != nil && e.Relay.Tx != "" {
+			fee = e.Relay.FeeWei.String()
+		}
 		return out.Write([]string{
 			time.UnixMilli(e.AtMS).UTC().Format("2006-01-02 15:04:05"), string(e.Role), string(e.Kind), id, inert(e.Device), inert(e.Label),
-			e.Other.Hex(), string(e.State), inert(e.Reason.Text), strconv.FormatInt(e.MeteredMS, 10), e.Amount.String(), e.Tx,
+			e.Other.Hex(), string(e.State), inert(e.Reason.Text), strconv.FormatInt(e.MeteredMS, 10), e.Amount.String(), e.Tx, fee,
 		})
 	})
 	if err != nil {

@@ -45,6 +45,8 @@ type HistoryEntry struct {
 	// Amount is what a lease cost, or what moved, in the token's smallest unit.
 	Amount money.Amount
 	Tx     string
+	// Relay is a lease's: the deposit that its provider submitted, with what the network charged for that.
+	Relay *lease.Relay
 }
 
 // A HistoryFilter selects history. Zero fields do not filter. ToMS is exclusive.
@@ -257,6 +259,7 @@ func entryOfLease(l lease.Record) HistoryEntry {
 	e := HistoryEntry{
 		AtMS: l.EndedAtMS, Role: l.Role, Kind: HistoryLease, Other: other(l.Role, t.Channel()), LeaseID: l.ID, Device: t.DeviceName,
 		Label: l.Label, State: l.State, Reason: l.Reason, MeteredMS: l.MeteredMS, Amount: worth(l.State, l.Promised, l.Paid), Tx: l.SettleTx,
+		Relay: l.Relay,
 	}
 	return e
 }

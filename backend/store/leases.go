@@ -121,6 +121,20 @@ func (s *Store) Leases(ctx context.Context, f LeaseFilter) ([]lease.Record, erro
 	return out, err
 }
 
+// OpenRelays returns one side's leases, over or not, whose signed deposit may still be executed, oldest first.
+func (s *Store) OpenRelays(ctx context.Context, role lease.Role) ([]lease.Record, error) {
+	var out []lease.Record
+	err := s.read(ctx, func(q *db.Queries) error {
+		rows, err := q.OpenRelays(ctx, role)
+		if err != nil {
+			return fmt.Errorf("list signed deposits: %w", err)
+		}
+		out, err = leasesOf(rows)
+		return err
+	})
+	return out, err
+}
+
 // OpenLeases returns one side's leases that are not final, newest first: those that work and those that wait for their money.
 func (s *Store) OpenLeases(ctx context.Context, role lease.Role) ([]lease.Record, error) {
 	var out []lease.Record

@@ -25,11 +25,17 @@ func fill(l *lease.Record) {
 	l.Outputs = []lease.Output{{Name: "a/b.txt", Bytes: 3, SHA256: "00"}, {Name: "ü"}}
 	l.OutputsReceived, l.Stages = true, map[string]int64{"find": 3, "run": 1 << 40}
 	l.StartedAtMS, l.EndedAtMS, l.UpdatedAtMS = 5, 6, 7
+	l.Relay = &lease.Relay{Open: true, Tx: "0x03", FeeWei: money.Units(1 << 40), Deposit: lease.RelayedDeposit{Amount: money.Units(90), Gas: 4,
+		Nonce: 5, Deadline: 6, Permit: []byte{7}, Signature: []byte{8}}}
 }
 
-// plain removes from a printed value where its exit code lies in memory.
+// plain is a printed value without where its parts lie in memory.
 func plain(l lease.Record) string {
-	l.ExitCode = nil
+	relay := l.Relay
+	l.ExitCode, l.Relay = nil, nil
+	if relay != nil {
+		return fmt.Sprintf("%+v with %+v", l, *relay)
+	}
 	return fmt.Sprintf("%+v", l)
 }
 

@@ -22,7 +22,7 @@ func insertParams(l lease.Record) (db.InsertLeaseParams, error) {
 		SettleTx: u.SettleTx, ExitCode: u.ExitCode, ContainerID: u.ContainerID, InputsPath: u.InputsPath,
 		OutputsDir: u.OutputsDir, Outputs: u.Outputs, OutputsReceived: u.OutputsReceived, Stages: u.Stages,
 		ChannelLeft: u.ChannelLeft, CreatedAtMS: u.CreatedAtMS, StartedAtMS: u.StartedAtMS, EndedAtMS: u.EndedAtMS,
-		UpdatedAtMS: u.UpdatedAtMS,
+		UpdatedAtMS: u.UpdatedAtMS, Relay: u.Relay, RelayOpen: u.RelayOpen,
 	}, err
 }
 
@@ -32,7 +32,7 @@ func updateParams(l lease.Record) (db.UpdateLeaseParams, error) {
 		Promised: l.Promised, Paid: l.Paid, Deposited: l.Deposited, DepositTx: l.DepositTx, SettleTx: l.SettleTx,
 		ContainerID: l.ContainerID, InputsPath: l.InputsPath, OutputsDir: l.OutputsDir, OutputsReceived: l.OutputsReceived,
 		ChannelLeft: l.ChannelLeft, CreatedAtMS: l.CreatedAtMS, StartedAtMS: l.StartedAtMS, EndedAtMS: l.EndedAtMS,
-		UpdatedAtMS: l.UpdatedAtMS,
+		UpdatedAtMS: l.UpdatedAtMS, RelayOpen: l.Relay != nil && l.Relay.Open,
 	}
 	if l.ExitCode != nil {
 		code := int64(*l.ExitCode)
@@ -41,7 +41,7 @@ func updateParams(l lease.Record) (db.UpdateLeaseParams, error) {
 	for _, f := range []struct {
 		to *string
 		v  any
-	}{{&p.Reason, l.Reason}, {&p.Signed, l.Signed}, {&p.Outputs, l.Outputs}, {&p.Stages, l.Stages}} {
+	}{{&p.Reason, l.Reason}, {&p.Signed, l.Signed}, {&p.Outputs, l.Outputs}, {&p.Stages, l.Stages}, {&p.Relay, l.Relay}} {
 		raw, err := toJSON(f.v)
 		if err != nil {
 			return p, err
@@ -70,7 +70,7 @@ func leaseOf(r db.Lease) (lease.Record, error) {
 	for _, f := range []struct {
 		raw  string
 		into any
-	}{{r.Reason, &l.Reason}, {r.Signed, &l.Signed}, {r.Job, &l.Job}, {r.Outputs, &l.Outputs}, {r.Stages, &l.Stages}} {
+	}{{r.Reason, &l.Reason}, {r.Signed, &l.Signed}, {r.Job, &l.Job}, {r.Outputs, &l.Outputs}, {r.Stages, &l.Stages}, {r.Relay, &l.Relay}} {
 		if err := fromJSON(f.raw, f.into); err != nil {
 			return lease.Record{}, fmt.Errorf("load lease %s: %w", id, err)
 		}

@@ -70,7 +70,8 @@ func NewAgent() *Agent {
 		ID: "offer-1", Provider: "0x70997970C51812dc3A010C7d01b50e0d17dc79C8", Peer: "peer-1", DeviceID: "cpu-1", Kind: "cpu", Vendor: "intel",
 		Name: "Lent CPU", MemoryBytes: 8 << 30, Cores: 4, PricePerHour: 60_000, MaxSeconds: 3600, Images: []string{"moonrig/render:1"}, Score: 1,
 	}}
-	a.provide = schema.Provide{MaxLeaseSeconds: 3600, ImagePolicy: "listed", Images: []string{"moonrig/render:1"}}
+	relayFee := 100
+	a.provide = schema.Provide{MaxLeaseSeconds: 3600, ImagePolicy: "listed", Images: []string{"moonrig/render:1"}, RelayFeeBP: &relayFee}
 	a.settings = schema.Settings{Home: "/home", Role: "both", Theme: "system", LogLevel: "info", Network: "devnet"}
 	a.stakes.held = moonOf(200_000)
 	a.wallet = schema.Wallet{WalletStatus: schema.WalletStatus{State: "missing"}, Balance: "0", Native: "0", Known: true}

@@ -80,6 +80,10 @@ type HistoryEntry struct {
 	Amount    string `json:"amount" doc:"Token units"`
 	USDMicro  int64  `json:"usd_micro"`
 	Tx        string `json:"tx,omitempty"`
+	// The network's fee that a lender paid for a renter's deposit. It is paid in the network's coin and no part of Amount.
+	NetworkFeeWei      string `json:"network_fee_wei,omitempty" doc:"Of a lease: what the lender paid the network for its renter's deposit"`
+	NetworkFeeUSDMicro int64  `json:"network_fee_usd_micro,omitempty" doc:"The same at today's price, where that is known"`
+	NetworkFeeTx       string `json:"network_fee_tx,omitempty"`
 }
 
 // HistoryQuery selects history.

@@ -83,6 +83,7 @@ type Preview struct {
 	// ID, given to the request that rents, makes sure that what was shown is what is signed.
 	ID          string   `json:"id" doc:"Digest of what is shown"`
 	Sentences   []string `json:"sentences" doc:"What will be signed, in plain words"`
+	Relayed     bool     `json:"relayed,omitempty" doc:"The lender pays the network's fee for the deposit"`
 	FeeWei      string   `json:"fee_wei" doc:"The most that the network can charge for the deposit; zero without one"`
 	FeeUSDMicro int64    `json:"fee_usd_micro"`
 	USDKnown    bool     `json:"usd_known" doc:"False when nobody says what the gas money is worth in dollars"`
@@ -125,6 +126,11 @@ type Lease struct {
 	EndedAt          int64    `json:"ended_at,omitempty"`
 	SettleTx         string   `json:"settle_tx,omitempty"`
 	DepositTx        string   `json:"deposit_tx,omitempty"`
+	// Relayed is set where the lender submits the renter's deposit and pays the network's fee for it. On the lender's side
+	// NetworkFeeWei is what that was, once it is known.
+	Relayed            bool   `json:"relayed,omitempty" doc:"The lender pays the network's fee for the deposit"`
+	NetworkFeeWei      string `json:"network_fee_wei,omitempty" doc:"What the lender paid for that, on its side"`
+	NetworkFeeUSDMicro int64  `json:"network_fee_usd_micro,omitempty" doc:"The same at today's price, where that is known"`
 	// Stages is how long each stage took, in milliseconds: find, quote, fund, prepare, first_log, run, settle, rent_to_first_log.
 	Stages map[string]int64 `json:"stages_ms,omitempty"`
 }

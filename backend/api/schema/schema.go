@@ -181,6 +181,8 @@ type Provide struct {
 	CPUs         int      `json:"cpus" minimum:"0" maximum:"4096" doc:"Cores a job may use; zero for all but one"`
 	MemoryBytes  int64    `json:"memory_bytes" minimum:"0" doc:"Memory a job may use; zero for half"`
 	ScratchBytes int64    `json:"scratch_bytes" minimum:"0" doc:"Space a job may write; zero for an eighth of memory"`
+	// RelayFeeBP bounds the network's fee that this rig pays for the deposit of a renter who owns no coin for it.
+	RelayFeeBP *int `json:"relay_fee_bp,omitempty" minimum:"0" maximum:"10000" doc:"The most of what a lease may cost, in hundredths of a percent, that is paid as the network's fee for its renter's deposit; zero pays for nobody, absent is as the config file says"`
 }
 
 // PauseRequest pauses lending.

@@ -151,7 +151,7 @@ type WalletTransaction struct {
 	Hash    string `json:"hash"`
 	From    string `json:"from"`
 	Nonce   int64  `json:"nonce"`
-	Kind    string `json:"kind" enum:"send,deposit,redemption,thaw,withdraw,close,stake,delegate_stake,unbond,withdraw_stake,claim_rewards,delegate_votes,vote,maintenance,payout_address,cancel_payout_address,other"`
+	Kind    string `json:"kind" enum:"send,deposit,redemption,thaw,withdraw,close,stake,delegate_stake,unbond,withdraw_stake,claim_rewards,delegate_votes,vote,maintenance,payout_address,cancel_payout_address,forward,other"`
 	Title   string `json:"title" doc:"What it does, in plain words"`
 	To      string `json:"to,omitempty" doc:"Who gets the money, or the other side of the channel or stake"`
 	Asset   string `json:"asset" enum:"token,native,moon"`

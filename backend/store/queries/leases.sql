@@ -2,14 +2,15 @@
 INSERT INTO leases (
     role, id, state, reason, signed, job, renter, provider, token, cap, peer, label, metered_ms, promised, paid, deposited,
     deposit_tx, settle_tx, exit_code, container_id, inputs_path, outputs_dir, outputs, outputs_received, stages,
-    channel_left, created_at_ms, started_at_ms, ended_at_ms, updated_at_ms
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+    channel_left, created_at_ms, started_at_ms, ended_at_ms, updated_at_ms, relay, relay_open
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- name: UpdateLease :exec
 UPDATE leases SET
     state = ?, reason = ?, signed = ?, peer = ?, label = ?, metered_ms = ?, promised = ?, paid = ?, deposited = ?,
     deposit_tx = ?, settle_tx = ?, exit_code = ?, container_id = ?, inputs_path = ?, outputs_dir = ?, outputs = ?,
-    outputs_received = ?, stages = ?, channel_left = ?, created_at_ms = ?, started_at_ms = ?, ended_at_ms = ?, updated_at_ms = ?
+    outputs_received = ?, stages = ?, channel_left = ?, created_at_ms = ?, started_at_ms = ?, ended_at_ms = ?, updated_at_ms = ?,
+    relay = ?, relay_open = ?
 WHERE role = ? AND id = ?;
 
 -- name: RaisePromise :exec
@@ -31,6 +32,9 @@ LIMIT @max_rows;
 
 -- name: OpenLeases :many
 SELECT * FROM leases WHERE role = ? AND state NOT IN ('settled', 'failed') ORDER BY created_at_ms DESC, id DESC;
+
+-- name: OpenRelays :many
+SELECT * FROM leases WHERE role = ? AND relay_open = 1 ORDER BY created_at_ms, id;
 
 -- name: EndedLeases :many
 SELECT * FROM leases

@@ -185,7 +185,7 @@ func (q *Queries) InsertChainEvent(ctx context.Context, arg InsertChainEventPara
 }
 
 const leasesOver = `-- name: LeasesOver :many
-SELECT role, id, state, reason, signed, job, renter, provider, token, cap, peer, label, metered_ms, promised, paid, deposited, deposit_tx, settle_tx, exit_code, container_id, inputs_path, outputs_dir, outputs, outputs_received, stages, channel_left, created_at_ms, started_at_ms, ended_at_ms, updated_at_ms FROM leases
+SELECT role, id, state, reason, signed, job, renter, provider, token, cap, peer, label, metered_ms, promised, paid, deposited, deposit_tx, settle_tx, exit_code, container_id, inputs_path, outputs_dir, outputs, outputs_received, stages, channel_left, created_at_ms, started_at_ms, ended_at_ms, updated_at_ms, relay, relay_open FROM leases
 WHERE state IN ('ended', 'settled', 'failed')
     AND (CAST(?1 AS TEXT) = '' OR role = ?1)
     AND ended_at_ms >= ?2 AND ended_at_ms < ?3
@@ -251,6 +251,8 @@ func (q *Queries) LeasesOver(ctx context.Context, arg LeasesOverParams) ([]Lease
 			&i.StartedAtMS,
 			&i.EndedAtMS,
 			&i.UpdatedAtMS,
+			&i.Relay,
+			&i.RelayOpen,
 		); err != nil {
 			return nil, err
 		}

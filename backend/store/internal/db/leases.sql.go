@@ -64,7 +64,7 @@ func (q *Queries) DayParts(ctx context.Context, arg DayPartsParams) ([]DayPartsR
 }
 
 const endedLeases = `-- name: EndedLeases :many
-SELECT role, id, state, reason, signed, job, renter, provider, token, cap, peer, label, metered_ms, promised, paid, deposited, deposit_tx, settle_tx, exit_code, container_id, inputs_path, outputs_dir, outputs, outputs_received, stages, channel_left, created_at_ms, started_at_ms, ended_at_ms, updated_at_ms FROM leases
+SELECT role, id, state, reason, signed, job, renter, provider, token, cap, peer, label, metered_ms, promised, paid, deposited, deposit_tx, settle_tx, exit_code, container_id, inputs_path, outputs_dir, outputs, outputs_received, stages, channel_left, created_at_ms, started_at_ms, ended_at_ms, updated_at_ms, relay, relay_open FROM leases
 WHERE renter = ? AND provider = ? AND token = ? AND state = 'ended'
 ORDER BY created_at_ms, id
 `
@@ -115,6 +115,8 @@ func (q *Queries) EndedLeases(ctx context.Context, arg EndedLeasesParams) ([]Lea
 			&i.StartedAtMS,
 			&i.EndedAtMS,
 			&i.UpdatedAtMS,
+			&i.Relay,
+			&i.RelayOpen,
 		); err != nil {
 			return nil, err
 		}
@@ -133,8 +135,8 @@ const insertLease = `-- name: InsertLease :exec
 INSERT INTO leases (
     role, id, state, reason, signed, job, renter, provider, token, cap, peer, label, metered_ms, promised, paid, deposited,
     deposit_tx, settle_tx, exit_code, container_id, inputs_path, outputs_dir, outputs, outputs_received, stages,
-    channel_left, created_at_ms, started_at_ms, ended_at_ms, updated_at_ms
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    channel_left, created_at_ms, started_at_ms, ended_at_ms, updated_at_ms, relay, relay_open
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 `
 
 type InsertLeaseParams struct {
@@ -168,6 +170,8 @@ type InsertLeaseParams struct {
 	StartedAtMS     int64
 	EndedAtMS       int64
 	UpdatedAtMS     int64
+	Relay           string
+	RelayOpen       bool
 }
 
 func (q *Queries) InsertLease(ctx context.Context, arg InsertLeaseParams) error {
@@ -202,6 +206,8 @@ func (q *Queries) InsertLease(ctx context.Context, arg InsertLeaseParams) error 
 		arg.StartedAtMS,
 		arg.EndedAtMS,
 		arg.UpdatedAtMS,
+		arg.Relay,
+		arg.RelayOpen,
 	)
 	return err
 }
@@ -232,7 +238,7 @@ func (q *Queries) InsertLeaseEvent(ctx context.Context, arg InsertLeaseEventPara
 }
 
 const leaseByID = `-- name: LeaseByID :one
-SELECT role, id, state, reason, signed, job, renter, provider, token, cap, peer, label, metered_ms, promised, paid, deposited, deposit_tx, settle_tx, exit_code, container_id, inputs_path, outputs_dir, outputs, outputs_received, stages, channel_left, created_at_ms, started_at_ms, ended_at_ms, updated_at_ms FROM leases WHERE role = ? AND id = ?
+SELECT role, id, state, reason, signed, job, renter, provider, token, cap, peer, label, metered_ms, promised, paid, deposited, deposit_tx, settle_tx, exit_code, container_id, inputs_path, outputs_dir, outputs, outputs_received, stages, channel_left, created_at_ms, started_at_ms, ended_at_ms, updated_at_ms, relay, relay_open FROM leases WHERE role = ? AND id = ?
 `
 
 type LeaseByIDParams struct {
@@ -274,6 +280,8 @@ func (q *Queries) LeaseByID(ctx context.Context, arg LeaseByIDParams) (Lease, er
 		&i.StartedAtMS,
 		&i.EndedAtMS,
 		&i.UpdatedAtMS,
+		&i.Relay,
+		&i.RelayOpen,
 	)
 	return i, err
 }
@@ -319,7 +327,7 @@ func (q *Queries) LeaseEvents(ctx context.Context, arg LeaseEventsParams) ([]Lea
 }
 
 const leases = `-- name: Leases :many
-SELECT role, id, state, reason, signed, job, renter, provider, token, cap, peer, label, metered_ms, promised, paid, deposited, deposit_tx, settle_tx, exit_code, container_id, inputs_path, outputs_dir, outputs, outputs_received, stages, channel_left, created_at_ms, started_at_ms, ended_at_ms, updated_at_ms FROM leases
+SELECT role, id, state, reason, signed, job, renter, provider, token, cap, peer, label, metered_ms, promised, paid, deposited, deposit_tx, settle_tx, exit_code, container_id, inputs_path, outputs_dir, outputs, outputs_received, stages, channel_left, created_at_ms, started_at_ms, ended_at_ms, updated_at_ms, relay, relay_open FROM leases
 WHERE (CAST(?1 AS TEXT) = '' OR role = ?1)
     AND (CAST(?2 AS INTEGER) = -1 OR (state NOT IN ('ended', 'settled', 'failed')) = ?2)
     AND (CAST(?3 AS INTEGER) = 0 OR state = 'ended')
@@ -392,6 +400,8 @@ func (q *Queries) Leases(ctx context.Context, arg LeasesParams) ([]Lease, error)
 			&i.StartedAtMS,
 			&i.EndedAtMS,
 			&i.UpdatedAtMS,
+			&i.Relay,
+			&i.RelayOpen,
 		); err != nil {
 			return nil, err
 		}
@@ -407,7 +417,7 @@ func (q *Queries) Leases(ctx context.Context, arg LeasesParams) ([]Lease, error)
 }
 
 const openLeases = `-- name: OpenLeases :many
-SELECT role, id, state, reason, signed, job, renter, provider, token, cap, peer, label, metered_ms, promised, paid, deposited, deposit_tx, settle_tx, exit_code, container_id, inputs_path, outputs_dir, outputs, outputs_received, stages, channel_left, created_at_ms, started_at_ms, ended_at_ms, updated_at_ms FROM leases WHERE role = ? AND state NOT IN ('settled', 'failed') ORDER BY created_at_ms DESC, id DESC
+SELECT role, id, state, reason, signed, job, renter, provider, token, cap, peer, label, metered_ms, promised, paid, deposited, deposit_tx, settle_tx, exit_code, container_id, inputs_path, outputs_dir, outputs, outputs_received, stages, channel_left, created_at_ms, started_at_ms, ended_at_ms, updated_at_ms, relay, relay_open FROM leases WHERE role = ? AND state NOT IN ('settled', 'failed') ORDER BY created_at_ms DESC, id DESC
 `
 
 func (q *Queries) OpenLeases(ctx context.Context, role lease.Role) ([]Lease, error) {
@@ -450,6 +460,68 @@ func (q *Queries) OpenLeases(ctx context.Context, role lease.Role) ([]Lease, err
 			&i.StartedAtMS,
 			&i.EndedAtMS,
 			&i.UpdatedAtMS,
+			&i.Relay,
+			&i.RelayOpen,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Close(); err != nil {
+		return nil, err
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const openRelays = `-- name: OpenRelays :many
+SELECT role, id, state, reason, signed, job, renter, provider, token, cap, peer, label, metered_ms, promised, paid, deposited, deposit_tx, settle_tx, exit_code, container_id, inputs_path, outputs_dir, outputs, outputs_received, stages, channel_left, created_at_ms, started_at_ms, ended_at_ms, updated_at_ms, relay, relay_open FROM leases WHERE role = ? AND relay_open = 1 ORDER BY created_at_ms, id
+`
+
+func (q *Queries) OpenRelays(ctx context.Context, role lease.Role) ([]Lease, error) {
+	rows, err := q.db.QueryContext(ctx, openRelays, role)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []Lease
+	for rows.Next() {
+		var i Lease
+		if err := rows.Scan(
+			&i.Role,
+			&i.ID,
+			&i.State,
+			&i.Reason,
+			&i.Signed,
+			&i.Job,
+			&i.Renter,
+			&i.Provider,
+			&i.Token,
+			&i.Cap,
+			&i.Peer,
+			&i.Label,
+			&i.MeteredMS,
+			&i.Promised,
+			&i.Paid,
+			&i.Deposited,
+			&i.DepositTx,
+			&i.SettleTx,
+			&i.ExitCode,
+			&i.ContainerID,
+			&i.InputsPath,
+			&i.OutputsDir,
+			&i.Outputs,
+			&i.OutputsReceived,
+			&i.Stages,
+			&i.ChannelLeft,
+			&i.CreatedAtMS,
+			&i.StartedAtMS,
+			&i.EndedAtMS,
+			&i.UpdatedAtMS,
+			&i.Relay,
+			&i.RelayOpen,
 		); err != nil {
 			return nil, err
 		}
@@ -571,7 +643,7 @@ func (q *Queries) RaisePromise(ctx context.Context, arg RaisePromiseParams) erro
 }
 
 const settledLeases = `-- name: SettledLeases :many
-SELECT role, id, state, reason, signed, job, renter, provider, token, cap, peer, label, metered_ms, promised, paid, deposited, deposit_tx, settle_tx, exit_code, container_id, inputs_path, outputs_dir, outputs, outputs_received, stages, channel_left, created_at_ms, started_at_ms, ended_at_ms, updated_at_ms FROM leases
+SELECT role, id, state, reason, signed, job, renter, provider, token, cap, peer, label, metered_ms, promised, paid, deposited, deposit_tx, settle_tx, exit_code, container_id, inputs_path, outputs_dir, outputs, outputs_received, stages, channel_left, created_at_ms, started_at_ms, ended_at_ms, updated_at_ms, relay, relay_open FROM leases
 WHERE renter = ? AND provider = ? AND token = ? AND state = 'settled'
 ORDER BY created_at_ms, id
 `
@@ -622,6 +694,8 @@ func (q *Queries) SettledLeases(ctx context.Context, arg SettledLeasesParams) ([
 			&i.StartedAtMS,
 			&i.EndedAtMS,
 			&i.UpdatedAtMS,
+			&i.Relay,
+			&i.RelayOpen,
 		); err != nil {
 			return nil, err
 		}
@@ -672,7 +746,8 @@ const updateLease = `-- name: UpdateLease :exec
 UPDATE leases SET
     state = ?, reason = ?, signed = ?, peer = ?, label = ?, metered_ms = ?, promised = ?, paid = ?, deposited = ?,
     deposit_tx = ?, settle_tx = ?, exit_code = ?, container_id = ?, inputs_path = ?, outputs_dir = ?, outputs = ?,
-    outputs_received = ?, stages = ?, channel_left = ?, created_at_ms = ?, started_at_ms = ?, ended_at_ms = ?, updated_at_ms = ?
+    outputs_received = ?, stages = ?, channel_left = ?, created_at_ms = ?, started_at_ms = ?, ended_at_ms = ?, updated_at_ms = ?,
+    relay = ?, relay_open = ?
 WHERE role = ? AND id = ?
 `
 
@@ -700,6 +775,8 @@ type UpdateLeaseParams struct {
 	StartedAtMS     int64
 	EndedAtMS       int64
 	UpdatedAtMS     int64
+	Relay           string
+	RelayOpen       bool
 	Role            lease.Role
 	ID              string
 }
@@ -729,6 +806,8 @@ func (q *Queries) UpdateLease(ctx context.Context, arg UpdateLeaseParams) error 
 		arg.StartedAtMS,
 		arg.EndedAtMS,
 		arg.UpdatedAtMS,
+		arg.Relay,
+		arg.RelayOpen,
 		arg.Role,
 		arg.ID,
 	)

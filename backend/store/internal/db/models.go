@@ -79,6 +79,8 @@ type Lease struct {
 	StartedAtMS     int64
 	EndedAtMS       int64
 	UpdatedAtMS     int64
+	Relay           string
+	RelayOpen       bool
 }
 
 type LeaseEvent struct {

@@ -1133,6 +1133,14 @@ export interface components {
             lease_id?: string;
             /** Format: int64 */
             metered_ms?: number;
+            network_fee_tx?: string;
+            /**
+             * Format: int64
+             * @description The same at today's price, where that is known
+             */
+            network_fee_usd_micro?: number;
+            /** @description Of a lease: what the lender paid the network for its renter's deposit */
+            network_fee_wei?: string;
             /** @description The other side's address */
             other: string;
             reason?: components["schemas"]["Reason"];
@@ -1213,6 +1221,13 @@ export interface components {
             max_seconds: number;
             /** Format: int64 */
             metered_ms: number;
+            /**
+             * Format: int64
+             * @description The same at today's price, where that is known
+             */
+            network_fee_usd_micro?: number;
+            /** @description What the lender paid for that, on its side */
+            network_fee_wei?: string;
             outputs?: components["schemas"]["Output"][];
             outputs_dir?: string;
             /** @description Token units */
@@ -1230,6 +1245,8 @@ export interface components {
             provider: string;
             /** @description Why it paused, ended or failed */
             reason?: components["schemas"]["Reason"];
+            /** @description The lender pays the network's fee for the deposit */
+            relayed?: boolean;
             renter: string;
             /** @enum {string} */
             role: "provider" | "renter";
@@ -1280,6 +1297,13 @@ export interface components {
             max_seconds: number;
             /** Format: int64 */
             metered_ms: number;
+            /**
+             * Format: int64
+             * @description The same at today's price, where that is known
+             */
+            network_fee_usd_micro?: number;
+            /** @description What the lender paid for that, on its side */
+            network_fee_wei?: string;
             outputs?: components["schemas"]["Output"][];
             outputs_dir?: string;
             /** @description Token units */
@@ -1297,6 +1321,8 @@ export interface components {
             provider: string;
             /** @description Why it paused, ended or failed */
             reason?: components["schemas"]["Reason"];
+            /** @description The lender pays the network's fee for the deposit */
+            relayed?: boolean;
             renter: string;
             /** @enum {string} */
             role: "provider" | "renter";
@@ -1559,6 +1585,8 @@ export interface components {
             id: string;
             offer: components["schemas"]["Offer"];
             refused?: components["schemas"]["Reason"];
+            /** @description The lender pays the network's fee for the deposit */
+            relayed?: boolean;
             /** @description What will be signed, in plain words */
             sentences: string[];
             /** @description False when nobody says what the gas money is worth in dollars */
@@ -1660,6 +1688,11 @@ export interface components {
             /** Format: int64 */
             occupancy_percent: number;
             region: string;
+            /**
+             * Format: int64
+             * @description The most of what a lease may cost, in hundredths of a percent, that is paid as the network's fee for its renter's deposit; zero pays for nobody, absent is as the config file says
+             */
+            relay_fee_bp?: number;
             /** @description Seven strings of 48 characters 0 or 1, Monday first; empty for always */
             schedule: string[];
             /**
@@ -2228,7 +2261,7 @@ export interface components {
             from: string;
             hash: string;
             /** @enum {string} */
-            kind: "send" | "deposit" | "redemption" | "thaw" | "withdraw" | "close" | "stake" | "delegate_stake" | "unbond" | "withdraw_stake" | "claim_rewards" | "delegate_votes" | "vote" | "maintenance" | "payout_address" | "cancel_payout_address" | "other";
+            kind: "send" | "deposit" | "redemption" | "thaw" | "withdraw" | "close" | "stake" | "delegate_stake" | "unbond" | "withdraw_stake" | "claim_rewards" | "delegate_votes" | "vote" | "maintenance" | "payout_address" | "cancel_payout_address" | "forward" | "other";
             /** Format: int64 */
             mined_at?: number;
             /** Format: int64 */

@@ -1,0 +1,242 @@
+package agent
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/condition"
+	"github.com/moonrig/moonrig/backend/lease"
+	"github.com/moonrig/moonrig/backend/money"
+	"github.com/moonrig/moonrig/backend/provider"
+	"github.com/moonrig/moonrig/backend/store"
+	"github.com/moonrig/moonrig/chain"
+)
+
+// relayGas is what submitting a deposit takes, for those who only ask: depositGas, and what the forwarder checks.
+const relayGas = depositGas + 60_000
+
+// relayLookBack is how many blocks before now are searched for the transaction of a deposit: more than the life of one.
+const relayLookBack = 2000
+
+// PaysFee implements renter.Chain.
+func (l *chainLink) PaysFee(ctx context.Context) (bool, error) {
+	client, err := l.use()
+	if err != nil {
+		return false, err
+	}
+	have, err := client.NativeBalance(ctx, l.a.wallet.Address())
+	if err != nil || have.Sign() == 0 {
+		return false, chainError(err)
+	}
+	most, _, err := client.GasPrice(ctx)
+	if err != nil {
+		return false, chainError(err)
+	}
+	return have.Cmp(most.Mul(most, big.NewInt(depositGas))) >= 0, nil
+}
+
+// SignDeposit implements renter.Chain. What is signed counts against the daily limit from then on, submitted or not.
+func (l *chainLink) SignDeposit(ctx context.Context, to common.Address, amount money.Amount) (lease.RelayedDeposit, error) {
+	client, err := l.use()
+	if err != nil {
+		return lease.RelayedDeposit{}, err
+	}
+	undo, err := l.a.spend(ctx, usdMicro(amount, client.Network().TokenDecimals), "deposit for "+to.Hex())
+	if err != nil {
+		return lease.RelayedDeposit{}, err
+	}
+	d, err := client.SignDeposit(ctx, l.signer(), to, amount.Big(), uint64(lease.RelayLife.Seconds()))
+	if err != nil {
+		undo()
+		return lease.RelayedDeposit{}, chainError(err)
+	}
+	return lease.RelayedDeposit{Amount: amount, Gas: d.Gas, Nonce: d.Nonce, Deadline: d.Deadline, Permit: d.Permit, Signature: d.Signature}, nil
+}
+
+// RelayFate implements renter.Chain.
+func (l *chainLink) RelayFate(ctx context.Context, to common.Address, d lease.RelayedDeposit) (lease.RelayFate, error) {
+	client, err := l.use()
+	if err != nil {
+		return "", err
+	}
+	r, err := forwardOf(client.Network(), l.a.wallet.Address(), to, d)
+	if err != nil {
+		return "", chainError(err)
+	}
+	switch err := client.ForwardOpen(ctx, r); {
+	case err == nil, errors.Is(err, chain.ErrForwardEarly):
+		return lease.RelayOpen, nil
+	case errors.Is(err, chain.ErrForwardUsed):
+		return lease.RelayUsed, nil
+	case errors.Is(err, chain.ErrForwardExpired):
+		return lease.RelayExpired, nil
+	default:
+		return "", chainError(err)
+	}
+}
+
+// RelayedIn implements renter.Chain.
+func (l *chainLink) RelayedIn(ctx context.Context, d lease.RelayedDeposit) (string, error) {
+	client, err := l.use()
+	if err != nil {
+		return "", err
+	}
+	block, err := client.BlockNumber(ctx)
+	if err != nil {
+		return "", chainError(err)
+	}
+	hash, succeeded, ok, err := client.ForwardedIn(ctx, l.a.wallet.Address(), d.Nonce, block-min(block, relayLookBack))
+	if err != nil || !ok || !succeeded {
+		return "", chainError(err)
+	}
+	return hash.Hex(), nil
+}
+
+// RelayPrice implements provider.Chain.
+func (l *chainLink) RelayPrice(ctx context.Context) (money.Amount, error) {
+	client, err := l.use()
+	if err != nil {
+		return money.Amount{}, err
+	}
+	if _, err := client.Network().Contract(chain.ForwarderContract); err != nil {
+		return money.Amount{}, chainError(err)
+	}
+	_, expected, err := client.GasPrice(ctx)
+	if err != nil {
+		return money.Amount{}, chainError(err)
+	}
+	return l.relayUnits(ctx, client, expected.Mul(expected, big.NewInt(relayGas))), nil
+}
+
+// RelayCost implements provider.Chain.
+func (l *chainLink) RelayCost(ctx context.Context, t lease.Terms, d lease.RelayedDeposit) (money.Amount, error) {
+	client, err := l.use()
+	if err != nil {
+		return money.Amount{}, err
+	}
+	r, err := forwardOf(client.Network(), t.Renter, t.Provider, d)
+	if err != nil {
+		return money.Amount{}, chainError(err)
+	}
+	me := l.signer().Address()
+	if err := client.CheckForward(ctx, me, r); err != nil {
+		return money.Amount{}, chainError(err)
+	}
+	call, err := client.ForwardCall(r)
+	if err != nil {
+		return money.Amount{}, chainError(err)
+	}
+	quote, err := client.Quote(ctx, me, call)
+	if err != nil {
+		return money.Amount{}, chainError(err)
+	}
+	have, err := client.NativeBalance(ctx, me)
+	if err != nil {
+		return money.Amount{}, chainError(err)
+	}
+	if have.Cmp(quote.FeeWei) < 0 {
+		return money.Amount{}, chainError(fmt.Errorf("submit deposit: %w", chain.ErrInsufficientGas))
+	}
+	return l.relayUnits(ctx, client, quote.ExpectedWei), nil
+}
+
+// relayUnits is a fee in token units; nothing where fees cost nothing.
+func (l *chainLink) relayUnits(ctx context.Context, client *chain.Client, wei *big.Int) money.Amount {
+	if l.a.opts.freeFees {
+		return money.Amount{}
+	}
+	return feeUnits(wei, l.countedPrice(ctx, client), client.Network().TokenDecimals)
+}
+
+// countedPrice is what the native coin counts as in comparing a fee with what it moves.
+func (l *chainLink) countedPrice(ctx context.Context, client *chain.Client) *big.Int {
+	if price := l.a.nativePrice(ctx, client); price != nil && price.Sign() > 0 {
+		return price
+	}
+	return big.NewInt(int64(assumedNativePrice))
+}
+
+// Relay implements provider.Chain.
+func (l *chainLink) Relay(ctx context.Context, t lease.Terms, d lease.RelayedDeposit, most money.Amount) (provider.Relayed, error) {
+	relayed, err := l.Relayed(ctx, t, d)
+	if !condition.Is(err, condition.NotFound) {
+		return relayed, err
+	}
+	client, err := l.use()
+	if err != nil {
+		return provider.Relayed{}, err
+	}
+	r, err := forwardOf(client.Network(), t.Renter, t.Provider, d)
+	if err != nil {
+		return provider.Relayed{}, chainError(err)
+	}
+	var maxFee *big.Int
+	if !l.a.opts.freeFees {
+		maxFee = feeWei(most, l.countedPrice(ctx, client), t.TokenDecimals)
+	}
+	receipt, err := client.Forward(ctx, l.signer(), r, maxFee)
+	if err != nil {
+		return provider.Relayed{}, chainError(err)
+	}
+	return provider.Relayed{Tx: receipt.TxHash.Hex(), FeeWei: money.MustBig(receipt.FeeWei)}, nil
+}
+
+// Relayed implements provider.Chain.
+func (l *chainLink) Relayed(ctx context.Context, t lease.Terms, d lease.RelayedDeposit) (provider.Relayed, error) {
+	client, err := l.use()
+	if err != nil {
+		return provider.Relayed{}, err
+	}
+	r, err := forwardOf(client.Network(), t.Renter, t.Provider, d)
+	if err != nil {
+		return provider.Relayed{}, chainError(err)
+	}
+	sent, err := l.a.db().Transactions(ctx, trackedRows)
+	if err != nil {
+		return provider.Relayed{}, err
+	}
+	var last error
+	for _, s := range sent { // a fee that was raised makes several of one purpose, of which one is mined
+		if s.Purpose != chain.ForwardPurpose(r) || s.ChainID != client.Network().ChainID {
+			continue
+		}
+		if s.State == store.TransactionFailed {
+			last = chainError(fmt.Errorf("%w: %s", chain.ErrReverted, s.Error))
+			continue
+		}
+		receipt, err := client.WaitMined(ctx, s.From, s.Hash)
+		if err == nil {
+			return provider.Relayed{Tx: receipt.TxHash.Hex(), FeeWei: money.MustBig(receipt.FeeWei)}, nil
+		}
+		last = chainError(err)
+	}
+	if last != nil {
+		return provider.Relayed{}, last
+	}
+	return provider.Relayed{}, condition.Errorf(condition.NotFound, "nothing was submitted for lease %s", t.ID.Short())
+}
+
+// forwardOf is what the renter signed: always its deposit for the provider. Whatever else was signed does not verify.
+func forwardOf(n chain.Network, from, to common.Address, d lease.RelayedDeposit) (chain.ForwardRequest, error) {
+	return n.Request(chain.ForwardedDeposit{Renter: from, Provider: to, Amount: d.Amount.Big(), Gas: d.Gas, Nonce: d.Nonce,
+		Deadline: d.Deadline, Permit: d.Permit, Signature: d.Signature})
+}
+
+// feeWei is the other way round of feeUnits, rounded down.
+func feeWei(units money.Amount, price *big.Int, decimals uint8) *big.Int {
+	n := units.Big()
+	n.Mul(n, new(big.Int).Exp(big.NewInt(10), big.NewInt(18+6), nil))
+	return n.Div(n, new(big.Int).Mul(price, new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(decimals)), nil)))
+}
+
+// networkFee is what a deposit that this side submitted cost, in wei and at today's price; nothing where that is not known.
+func (a *Agent) networkFee(r lease.Relay) (wei string, usdMicro int64) {
+	if r.Tx == "" {
+		return "", 0
+	}
+	usdMicro, _ = usdOfWei(r.FeeWei.Big(), a.knownPrice())
+	return r.FeeWei.String(), usdMicro
+}
