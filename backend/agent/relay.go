@@ -178,10 +178,18 @@ func (l *chainLink) Relay(ctx context.Context, t lease.Terms, d lease.RelayedDep
 		maxFee = feeWei(most, l.countedPrice(ctx, client), t.TokenDecimals)
 	}
 	receipt, err := client.Forward(ctx, l.signer(), r, maxFee)
-	if err != nil {
-		return provider.Relayed{}, chainError(err)
+	if err != nil && receipt.TxHash != (common.Hash{}) && receipt.FeeWei == nil {
+		err = fmt.Errorf("%w: %w", chain.ErrNotMined, err) // it was stored and may still be mined, whatever keeps us from seeing that
 	}
-	return provider.Relayed{Tx: receipt.TxHash.Hex(), FeeWei: money.MustBig(receipt.FeeWei)}, nil
+	return relayedBy(receipt), chainError(err)
+}
+
+// relayedBy is a submission as far as its receipt tells; a refused one has cost something, too.
+func relayedBy(r chain.Receipt) provider.Relayed {
+	if r.FeeWei == nil {
+		return provider.Relayed{}
+	}
+	return provider.Relayed{Tx: r.TxHash.Hex(), FeeWei: money.MustBig(r.FeeWei)}
 }
 
 // Relayed implements provider.Chain.
@@ -198,6 +206,7 @@ func (l *chainLink) Relayed(ctx context.Context, t lease.Terms, d lease.RelayedD
 	if err != nil {
 		return provider.Relayed{}, err
 	}
+	var found provider.Relayed
 	var last error
 	for _, s := range sent { // a fee that was raised makes several of one purpose, of which one is mined
 		if s.Purpose != chain.ForwardPurpose(r) || s.ChainID != client.Network().ChainID {
@@ -205,16 +214,19 @@ func (l *chainLink) Relayed(ctx context.Context, t lease.Terms, d lease.RelayedD
 		}
 		if s.State == store.TransactionFailed {
 			last = chainError(fmt.Errorf("%w: %s", chain.ErrReverted, s.Error))
+			if m, ok, err := client.MinedReceipt(ctx, s.Hash); err == nil && ok {
+				found = relayedBy(m.Receipt)
+			}
 			continue
 		}
 		receipt, err := client.WaitMined(ctx, s.From, s.Hash)
 		if err == nil {
-			return provider.Relayed{Tx: receipt.TxHash.Hex(), FeeWei: money.MustBig(receipt.FeeWei)}, nil
+			return relayedBy(receipt), nil
 		}
-		last = chainError(err)
+		found, last = relayedBy(receipt), chainError(err)
 	}
 	if last != nil {
-		return provider.Relayed{}, last
+		return found, last
 	}
 	return provider.Relayed{}, condition.Errorf(condition.NotFound, "nothing was submitted for lease %s", t.ID.Short())
 }

@@ -55,9 +55,10 @@ type Chain interface {
 	RelayCost(ctx context.Context, t lease.Terms, d lease.RelayedDeposit) (money.Amount, error)
 	// Relay submits the renter's deposit and returns once that is in a block; it pays no more than most for it. What an earlier
 	// process has submitted is not sent again. Conflict says that somebody else has used the renter's signature,
-	// TransactionWaiting that it was sent and is in no block yet.
+	// TransactionWaiting that it was sent and is in no block yet. Beside another error, what it cost all the same.
 	Relay(ctx context.Context, t lease.Terms, d lease.RelayedDeposit, most money.Amount) (Relayed, error)
-	// Relayed finds what Relay submitted, in this process or an earlier one, and waits for its block; NotFound when it did not.
+	// Relayed finds what Relay submitted, in this process or an earlier one, and waits for its block; NotFound when it did not,
+	// other errors as for Relay.
 	Relayed(ctx context.Context, t lease.Terms, d lease.RelayedDeposit) (Relayed, error)
 }
 

@@ -23,6 +23,8 @@ type relays struct {
 	price, cost uint64
 	// costErr is what trying out a deposit brings, sendErr what submitting it does.
 	costErr, sendErr error
+	// wasted is what a submission cost that sendErr refuses.
+	wasted provider.Relayed
 	// slow is how long a block takes; blocks must be waited for in fake time.
 	slow time.Duration
 	// sent are the deposits in the order in which they were submitted; tried counts those that were tried out.
@@ -52,8 +54,9 @@ func (c *chainDouble) Relay(ctx context.Context, t lease.Terms, d lease.RelayedD
 	}
 	c.mu.Lock()
 	if err := c.relays.sendErr; err != nil {
+		cost := c.relays.wasted
 		c.mu.Unlock()
-		return provider.Relayed{}, err
+		return cost, err
 	}
 	c.relays.sent, c.relays.most = append(c.relays.sent, d), most
 	slow := c.relays.slow
@@ -376,6 +379,22 @@ func TestRelayFails(t *testing.T) {
 			})
 		})
 	}
+}
+
+// What a refused submission cost is in the lease's history as well.
+func TestRelayFailsAtACost(t *testing.T) {
+	in(t, func(t *testing.T, w *world) {
+		w.chain.relays.sendErr = condition.Errorf(condition.TransactionFailed, "ERC2771ForwarderInvalidSigner")
+		w.chain.relays.wasted = provider.Relayed{Tx: "0xwasted", FeeWei: money.Units(55)}
+		l := w.quote()
+		if code := l.relay(l.signedDeposit()); code != "" {
+			t.Fatal(code)
+		}
+		synctest.Wait()
+		if rec := l.record(); rec.State != lease.Failed || rec.Relay.Open || rec.Relay.Tx != "0xwasted" || rec.Relay.FeeWei.Cmp(money.Units(55)) != 0 {
+			t.Errorf("it is %s with %+v", rec.State, rec.Relay)
+		}
+	})
 }
 
 // A provider that is killed after it wrote the deposit down, or after it sent it, goes on without a second one, and finds out

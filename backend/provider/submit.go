@@ -28,6 +28,9 @@ func (m *Manager) submit(ctx context.Context, r *run) {
 		return
 	case err != nil:
 		m.Logger.Warn("Deposit was not submitted", "leaseId", rec.ID.Short(), "err", err)
+		if kept, ok := m.noteRelayed(ctx, rec.ID, relayed); ok {
+			r.relay(kept.Relay)
+		}
 		if r.record().State == lease.Agreed {
 			r.stop(condition.Of(relayError(err)))
 		}
@@ -70,7 +73,7 @@ func (m *Manager) noteRelays(ctx context.Context) {
 			continue // its runner goes on with it
 		}
 		relayed, err := m.Chain.Relayed(ctx, rec.Signed.Terms, rec.Relay.Deposit)
-		if err != nil && !condition.Is(err, condition.NotFound) {
+		if err != nil && relayed.Tx == "" && !condition.Is(err, condition.NotFound) {
 			m.Logger.Warn("Deposit's fee is not known yet", "leaseId", rec.ID.Short(), "err", err)
 			continue
 		}
