@@ -4,6 +4,7 @@ import {
   costOfMs,
   decimal,
   micro,
+  networkFee,
   parseUsd,
   roundTo,
   token,
@@ -76,6 +77,12 @@ describe('arithmetic', () => {
     expect(costOfMs(350_000, 1800_000)).toBe(175_000)
     expect(costOfMs(1, 1)).toBe(0)
   })
+})
+
+describe("a network's fee", () => {
+  it('says what it is worth where that is known', () =>
+    expect(networkFee('5000000000000', 15_000)).toBe('$0.015 (0.000005 ETH)'))
+  it('says at least how much it was', () => expect(networkFee('5000000000000')).toBe('0.000005 ETH'))
 })
 
 describe('a typed price', () => {

@@ -91,6 +91,12 @@ export function token(value: string | bigint, decimals: number, symbol: string, 
   return `${sign}${grouped}${trimmed ? `.${trimmed}` : ''} ${symbol}`.trim()
 }
 
+/** A network's fee in wei, by what it is worth where that is known, with the exact amount. */
+export function networkFee(wei: string, usdMicro = 0): string {
+  const exact = token(wei, 18, 'ETH')
+  return usdMicro > 0 ? `${usd(usdMicro)} (${exact})` : exact
+}
+
 /** Token units as micro-USD, for a token that is a dollar. Rounds half away from zero. */
 export function tokenToMicro(value: string | bigint, decimals: number): bigint {
   return roundTo(micro(value), decimals, 6)

@@ -124,8 +124,10 @@ export class MemoryApi implements Api {
         balance: this.world.wallet.balance,
         id: `${offer.id}-${cap}`,
         sentences: [`You rent ${offer.name} and pay at most ${cap / 1_000_000} dollars in all.`],
-        fee_wei: '3000000000000',
-        fee_usd_micro: 9_000,
+        // A wallet without the network's coin, in a world that has one: the lender helps.
+        ...(this.world.wallet.native === '0'
+          ? { relayed: true, fee_wei: '0', fee_usd_micro: 0 }
+          : { fee_wei: '3000000000000', fee_usd_micro: 9_000 }),
         usd_known: true,
         ...(r.max_seconds > offer.max_seconds
           ? {

@@ -30,6 +30,7 @@ export const history = {
   'history.kind.withdrawals': 'Withdrawals',
   'history.kind.redemptions': 'Collections',
   'history.kind.fees': 'The network’s share',
+  'history.networkFee': "Network's fee for the renter's deposit: {amount}",
   'history.fee.how': 'Kept of the payment that was collected.',
   'history.col.when': 'When',
   'history.col.what': 'What',

@@ -24,6 +24,7 @@ export const money = {
   'tx.send': 'Sent',
   'tx.deposit': 'Deposit',
   'tx.redemption': 'Payment collected',
+  'tx.forward': "Fee paid for a renter's deposit",
   'tx.thaw': 'Withdrawal started',
   'tx.withdraw': 'Withdrawal',
   'tx.close': 'Deposit settled',

@@ -126,5 +126,8 @@ export const provide = {
   'limits.images.hint': 'One image a line.',
   'limits.images.any.hint': 'Renters may start every image that this computer already has.',
   'limits.seconds': '{count} seconds',
+  'limits.fees': "Network's fee for renters without the network's coin",
+  'limits.fees.hint':
+    "A renter may own dollars and no coin for the network's fee. You pay the fee of its deposit when it is at most this share of what the lease may cost. 0 pays for nobody.",
   'limits.invalid': 'This is not a number that can be used here.',
 }

@@ -144,5 +144,6 @@ export function provide({ bare }: Plan): Provide {
     cpus: 0,
     memory_bytes: 0,
     scratch_bytes: 0,
+    relay_fee_bp: 100,
   }
 }
