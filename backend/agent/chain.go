@@ -358,8 +358,13 @@ func (l *chainLink) Deposit(ctx context.Context, to common.Address, amount money
 		return "", err
 	}
 	receipt, err := client.Deposit(ctx, l.signer(), to, amount.Big())
-	if err != nil && receipt.TxHash == (common.Hash{}) {
+	switch {
+	case err == nil:
+	case receipt.TxHash == (common.Hash{}):
 		undo()
+	case errors.Is(err, chain.ErrInsufficientGas):
+		// It was sent; there is only not enough to raise its fee. Nobody must take that for a deposit that was not made.
+		err = fmt.Errorf("%w: %w", chain.ErrNotMined, err)
 	}
 	if err != nil {
 		return "", chainError(err)

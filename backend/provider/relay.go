@@ -176,8 +176,8 @@ func (m *Manager) takeRelay(ctx context.Context, r *run, d lease.RelayedDeposit)
 	return nil
 }
 
-// checkRelay says with a *condition.Error why this provider does not pay for the deposit, and whether the lease needs one. What the deposit is of, for whom and in
-// which token needs no check: the signature is over what the terms say, or it is not good.
+// checkRelay says with a *condition.Error why this provider does not pay for the deposit, and whether the lease needs one. What it
+// is of, for whom and in which token needs no check: the signature is over what the terms say, or it is not good.
 func (m *Manager) checkRelay(ctx context.Context, rec lease.Record, d lease.RelayedDeposit) (needed bool, err error) {
 	t, policy := rec.Signed.Terms, m.Policy()
 	if err := relayAllowed(policy); err != nil {

@@ -197,7 +197,9 @@ func TestRelayRefuses(t *testing.T) {
 		}, condition.RelayRefused},
 		{"nothing", deposit(func(_ *tenant, d *lease.RelayedDeposit) { d.Amount = money.Amount{} }), condition.InvalidInput},
 		{"too little", deposit(func(l *tenant, d *lease.RelayedDeposit) { d.Amount = l.signed.Terms.Cap.Minus(money.Units(1)) }), condition.ChannelTooSmall},
-		{"more than the escrow counts", deposit(func(_ *tenant, d *lease.RelayedDeposit) { d.Amount, _ = money.ParseUnits("79228162514264337593543950336") }), condition.InvalidInput},
+		{"more than the escrow counts", deposit(func(_ *tenant, d *lease.RelayedDeposit) {
+			d.Amount, _ = money.ParseUnits("79228162514264337593543950336")
+		}), condition.InvalidInput},
 		{"no gas", deposit(func(_ *tenant, d *lease.RelayedDeposit) { d.Gas = 0 }), condition.InvalidInput},
 		{"a block's worth of gas", deposit(func(_ *tenant, d *lease.RelayedDeposit) { d.Gas = lease.MaxRelayGas + 1 }), condition.InvalidInput},
 		{"no permit", deposit(func(_ *tenant, d *lease.RelayedDeposit) { d.Permit = nil }), condition.InvalidInput},

@@ -52,7 +52,9 @@ func (c *chainDouble) RelayFate(_ context.Context, _ common.Address, d lease.Rel
 	return lease.RelayOpen, nil
 }
 
-func (c *chainDouble) RelayedIn(context.Context, lease.RelayedDeposit) (string, error) { return "0xrelayed", nil }
+func (c *chainDouble) RelayedIn(context.Context, lease.RelayedDeposit) (string, error) {
+	return "0xrelayed", nil
+}
 
 // execute is what the forwarder does with a request: each number once, and none too late.
 func (c *chainDouble) execute(d lease.RelayedDeposit) {
