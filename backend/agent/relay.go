@@ -66,16 +66,18 @@ func (l *chainLink) RelayFate(ctx context.Context, to common.Address, d lease.Re
 	if err != nil {
 		return "", chainError(err)
 	}
-	switch err := client.ForwardOpen(ctx, r); {
-	case err == nil, errors.Is(err, chain.ErrForwardEarly):
-		return lease.RelayOpen, nil
+	err = client.ForwardOpen(ctx, r)
+	switch {
 	case errors.Is(err, chain.ErrForwardUsed):
 		return lease.RelayUsed, nil
 	case errors.Is(err, chain.ErrForwardExpired):
 		return lease.RelayExpired, nil
-	default:
+	case errors.Is(err, chain.ErrForwardEarly): // a block that was replaced took back the one before it
+		return lease.RelayOpen, nil
+	case err != nil:
 		return "", chainError(err)
 	}
+	return lease.RelayOpen, nil
 }
 
 // RelayedIn implements renter.Chain.

@@ -128,7 +128,7 @@ func (w *world) send(ctx context.Context, l *tenant) {
 	if err != nil {
 		panic(err)
 	}
-	req, err := http.NewRequestWithContext(ctx, "POST", "http://provider"+l.path(lease.PathAccept), bytes.NewReader(raw))
+	req, err := http.NewRequestWithContext(ctx, http.MethodPost, "http://provider"+l.path(lease.PathAccept), bytes.NewReader(raw))
 	if err != nil {
 		panic(err)
 	}
@@ -428,7 +428,7 @@ func TestRelaySurvivesARestart(t *testing.T) {
 			l.accept1()
 			w.end()
 			d := l.signedDeposit()
-			if _, err := w.store.UpdateLease(context.Background(), lease.Provider, l.signed.Terms.ID, func(r *lease.Record) {
+			if _, err := w.store.UpdateLease(t.Context(), lease.Provider, l.signed.Terms.ID, func(r *lease.Record) {
 				r.Relay = &lease.Relay{Deposit: d, Open: true}
 			}); err != nil {
 				t.Fatal(err)
@@ -445,7 +445,7 @@ func TestRelaySurvivesARestart(t *testing.T) {
 			l := w.quote()
 			time.Sleep(2 * time.Minute)
 			d := l.signedDeposit()
-			if _, err := w.store.UpdateLease(context.Background(), lease.Provider, l.signed.Terms.ID, func(r *lease.Record) {
+			if _, err := w.store.UpdateLease(t.Context(), lease.Provider, l.signed.Terms.ID, func(r *lease.Record) {
 				r.Relay = &lease.Relay{Deposit: d, Open: true}
 			}); err != nil {
 				t.Fatal(err)
