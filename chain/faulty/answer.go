@@ -27,13 +27,27 @@ func write(w http.ResponseWriter, c call, member string, value any) {
 
 // relabel changes a number in the block that an answer carries.
 func relabel(body []byte, member string, number uint64) []byte {
+	return edit(body, func(result json.RawMessage) any {
+		var block map[string]json.RawMessage
+		if json.Unmarshal(result, &block) != nil || block == nil {
+			return nil
+		}
+		block[member] = json.RawMessage(fmt.Sprintf("%q", hexutil.EncodeUint64(number)))
+		return block
+	})
+}
+
+// edit replaces the result of an answer by what change makes of it, unless that is nil.
+func edit(body []byte, change func(result json.RawMessage) any) []byte {
 	var message map[string]json.RawMessage
-	var block map[string]json.RawMessage
-	if json.Unmarshal(body, &message) != nil || json.Unmarshal(message["result"], &block) != nil || block == nil {
+	if json.Unmarshal(body, &message) != nil || message["result"] == nil {
 		return body
 	}
-	block[member] = json.RawMessage(fmt.Sprintf("%q", hexutil.EncodeUint64(number)))
-	result, err := json.Marshal(block)
+	changed := change(message["result"])
+	if changed == nil {
+		return body
+	}
+	result, err := json.Marshal(changed)
 	if err != nil {
 		return body
 	}

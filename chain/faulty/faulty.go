@@ -1,5 +1,5 @@
 // Package faulty is an HTTP proxy in front of a real JSON-RPC endpoint that fails on command: it stalls,
-// drops connections, limits the rate, serves another chain, lies about the newest block. It is for tests;
+// drops connections, limits the rate, serves another chain, lies about blocks, events and state. It is for tests;
 // what it does depends on its script and on the order of calls alone. It knows JSON-RPC and nothing else
 // of Moonrig.
 package faulty
@@ -13,6 +13,9 @@ import (
 	"net/http/httptest"
 	"sync"
 )
+
+// maxBody bounds a request.
+const maxBody = 8 << 20
 
 // A Kind is what goes wrong with a call. The words are the names of faults in tests.
 type Kind string
@@ -52,6 +55,28 @@ const (
 	// Forget answers eth_sendRawTransaction with the transaction's hash and passes nothing on: the node
 	// took it and lost it.
 	Forget Kind = "forget"
+	// NoMethod answers that there is no such method.
+	NoMethod Kind = "no_method"
+	// HideLogs answers eth_getLogs with no log, ShortenLogs with all but the last.
+	HideLogs    Kind = "hide_logs"
+	ShortenLogs Kind = "shorten_logs"
+	// InventLog adds Rule.Log to the answers of eth_getLogs for its block.
+	InventLog Kind = "invent_log"
+	// AlterLogs answers eth_getLogs and eth_getBlockReceipts with logs whose data ends in another byte.
+	AlterLogs Kind = "alter_logs"
+	// AlterHashes answers the same with other hashes of transactions, which receipts do not prove.
+	AlterHashes Kind = "alter_hashes"
+	// HideReceipts answers eth_getBlockReceipts with receipts that have no logs.
+	HideReceipts Kind = "hide_receipts"
+	// OtherHeader answers eth_getBlockByNumber, from block Rule.Number on, with headers of other blocks that hash as they should.
+	OtherHeader Kind = "other_header"
+	// UnknownHeader answers eth_getBlockByNumber as of a chain whose headers have a field that the caller does not know: the
+	// fields do not hash to the hash.
+	UnknownHeader Kind = "unknown_header"
+	// OtherState answers eth_call with a first word that is larger by Rule.Number.
+	OtherState Kind = "other_state"
+	// Behind answers as a node that has no block above Rule.Number yet.
+	Behind Kind = "behind"
 )
 
 // A Rule says which calls go wrong, and how.
@@ -63,6 +88,10 @@ type Rule struct {
 	Skip, Times int
 	// Number is what some kinds lie.
 	Number uint64
+	// Match is text that a call's parameters must hold for the rule to concern it; empty concerns all.
+	Match string
+	// Log is what InventLog tells.
+	Log json.RawMessage
 }
 
 // A Proxy is an endpoint with rules. Safe for concurrent use.
@@ -158,7 +187,7 @@ func (p *Proxy) rule(c call) (Rule, bool) {
 
 // concerns reports whether a rule is about a call. The lies are about the calls that can tell them.
 func (r *Rule) concerns(c call) bool {
-	if r.Method != "" && r.Method != c.Method {
+	if r.Method != "" && r.Method != c.Method || !c.holds(r.Match) {
 		return false
 	}
 	switch r.Kind {
@@ -170,13 +199,23 @@ func (r *Rule) concerns(c call) bool {
 		return c.Method == "eth_getLogs"
 	case Forget:
 		return c.Method == "eth_sendRawTransaction"
+	case HideLogs, ShortenLogs, InventLog:
+		return c.Method == "eth_getLogs"
+	case AlterLogs, AlterHashes:
+		return c.Method == "eth_getLogs" || c.Method == "eth_getBlockReceipts"
+	case HideReceipts:
+		return c.Method == "eth_getBlockReceipts"
+	case OtherHeader, UnknownHeader:
+		return c.Method == "eth_getBlockByNumber"
+	case OtherState:
+		return c.Method == "eth_call"
 	}
 	return true
 }
 
 // ServeHTTP implements http.Handler.
 func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	body, err := io.ReadAll(io.LimitReader(r.Body, 8<<20))
+	body, err := io.ReadAll(io.LimitReader(r.Body, maxBody))
 	var c call
 	if err != nil || json.Unmarshal(body, &c) != nil {
 		http.Error(w, "not a single call", http.StatusBadRequest)
@@ -205,6 +244,8 @@ func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		refuse(w, c, -32005, "query returned more than 10000 results")
 	case Internal:
 		refuse(w, c, -32603, "internal error")
+	case NoMethod:
+		refuse(w, c, -32601, "the method "+c.Method+" does not exist/is not available")
 	case Unavailable:
 		http.Error(w, "no backend", http.StatusServiceUnavailable)
 	case Garbage:
@@ -230,6 +271,9 @@ func (p *Proxy) stall(r *http.Request) {
 
 // pass forwards a call, and perhaps changes its answer.
 func (p *Proxy) pass(w http.ResponseWriter, r *http.Request, body []byte, c call, rule Rule) {
+	if rule.Kind == Behind {
+		body = c.behind(body, rule.Number)
+	}
 	out, err := p.forward(r, body)
 	if err != nil {
 		http.Error(w, err.Error(), http.StatusBadGateway)
@@ -243,6 +287,8 @@ func (p *Proxy) pass(w http.ResponseWriter, r *http.Request, body []byte, c call
 		out = relabel(out, "number", rule.Number)
 	case HeadTime:
 		out = relabel(out, "timestamp", rule.Number)
+	default:
+		out = rule.lie(c, out)
 	}
 	w.Header().Set("Content-Type", "application/json")
 	_, _ = w.Write(out)

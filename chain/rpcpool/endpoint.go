@@ -23,6 +23,8 @@ const (
 	backoffMax = 60 * time.Second
 	// distrustPause is how long an endpoint is left alone that answers, but not what its user needs.
 	distrustPause = time.Minute
+	// liarPause is how long an endpoint is left alone that was found to lie.
+	liarPause = 10 * time.Minute
 	// recheckEvery is how long an endpoint is believed to serve the right chain.
 	recheckEvery = 5 * time.Minute
 	// maxAnswer bounds an answer. The largest that we ask for are events, a chunk at a time.
@@ -83,10 +85,14 @@ func (e *endpoint) close() {
 	}
 }
 
-// failed notes a fault and for how long the endpoint is left alone: doubling, or what it asked for.
+// failed notes a fault and for how long the endpoint is left alone: doubling, or what it asked for. A lie that was found out
+// is not covered by what else goes wrong.
 func (e *endpoint) failed(f *Fault, now time.Time) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
+	if e.convicted(now) && !f.Kind.convicts() {
+		return
+	}
 	pause := backoffMax
 	if e.failures < 7 {
 		pause = min(backoffMin<<e.failures, backoffMax)
@@ -94,14 +100,25 @@ func (e *endpoint) failed(f *Fault, now time.Time) {
 	if f.retryAfter > 0 {
 		pause = min(max(f.retryAfter, backoffMin), 2*backoffMax)
 	}
+	if f.Kind.convicts() {
+		pause = liarPause
+	}
 	e.failures++
 	e.fault, e.retryAt, e.checkedAt = f, now.Add(pause), time.Time{}
 }
 
-// answered notes that the endpoint is well.
-func (e *endpoint) answered() {
+// convicted reports whether a lie of the endpoint is held against it now; mu is held.
+func (e *endpoint) convicted(now time.Time) bool {
+	return e.fault != nil && e.fault.Kind.convicts() && now.Before(e.retryAt)
+}
+
+// answered notes that the endpoint is well. One that lied is not, for answering.
+func (e *endpoint) answered(now time.Time) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
+	if e.convicted(now) {
+		return
+	}
 	e.fault, e.failures, e.retryAt = nil, 0, time.Time{}
 }
 

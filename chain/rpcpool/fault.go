@@ -41,6 +41,15 @@ const (
 	HeadBackwards Kind = "head_backwards"
 	// HeadTime: the newest block's time is far from the clock's.
 	HeadTime Kind = "head_time"
+	// HidesEvents: a block that the endpoint itself vouches for holds an event that it left out.
+	HidesEvents Kind = "hides_events"
+	// InventsEvents: the endpoint told of an event that the block which it names does not hold.
+	InventsEvents Kind = "invents_events"
+	// Outvoted: most of the other endpoints have another block, or another state, at the same place.
+	Outvoted Kind = "outvoted"
+	// Contradicted: two endpoints cannot both be right, and nothing tells which of them is. It is a fault of both, or of
+	// neither, so neither is left alone for it.
+	Contradicted Kind = "contradicted"
 )
 
 // The kinds as errors, for errors.Is. Every fault of an endpoint that gives no service matches
@@ -55,7 +64,11 @@ var (
 	ErrWrongChain    = errors.New("endpoint serves another chain")
 	ErrHeadBackwards = errors.New("chain endpoint's newest block went backwards")
 	ErrHeadTime      = errors.New("chain endpoint's newest block has a time far from now")
-	// ErrLying is matched by ErrHeadBackwards and ErrHeadTime faults.
+	ErrHidesEvents   = errors.New("chain endpoint leaves out events")
+	ErrInventsEvents = errors.New("chain endpoint tells of events that are not on the chain")
+	ErrOutvoted      = errors.New("chain endpoint is contradicted by most others")
+	ErrContradicted  = errors.New("chain endpoints contradict each other")
+	// ErrLying is matched by every fault that is about what an endpoint says: the six above it.
 	ErrLying = errors.New("chain endpoint's answers cannot be true")
 	// ErrTooManyResults says that a query for events must ask for fewer blocks.
 	ErrTooManyResults = errors.New("too many events for one query")
@@ -66,7 +79,21 @@ var (
 var sentinels = map[Kind]error{
 	Unreachable: ErrUnreachable, Dropped: ErrDropped, Stalled: ErrStalled, RateLimited: ErrRateLimited, Failing: ErrFailing,
 	Garbled: ErrGarbled, WrongChain: ErrWrongChain, HeadBackwards: ErrHeadBackwards, HeadTime: ErrHeadTime,
+	HidesEvents: ErrHidesEvents, InventsEvents: ErrInventsEvents, Outvoted: ErrOutvoted, Contradicted: ErrContradicted,
 }
+
+// lies reports whether a fault is about what the endpoint says.
+func (k Kind) lies() bool {
+	switch k {
+	case HeadBackwards, HeadTime, Contradicted:
+		return true
+	}
+	return k.convicts()
+}
+
+// convicts reports whether a fault is a lie that was found out by comparing: that the endpoint answers again does not
+// make it well.
+func (k Kind) convicts() bool { return k == HidesEvents || k == InventsEvents || k == Outvoted }
 
 // A Fault is why an endpoint was not used. It never carries the endpoint's whole URL, whose path often
 // is a key.
@@ -95,9 +122,9 @@ func (f *Fault) Is(target error) bool {
 	case sentinels[f.Kind]:
 		return true
 	case ErrLying:
-		return f.Kind == HeadBackwards || f.Kind == HeadTime
+		return f.Kind.lies()
 	case ErrUnreachable:
-		return f.Kind != WrongChain && f.Kind != HeadBackwards && f.Kind != HeadTime
+		return f.Kind != WrongChain && !f.Kind.lies()
 	}
 	return false
 }

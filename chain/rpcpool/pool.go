@@ -42,6 +42,7 @@ type Pool struct {
 	View
 	cfg       Config
 	endpoints []*endpoint
+	disputes  disputes
 }
 
 // New returns a pool; it connects to nothing until the first call. Close must be called.
@@ -192,11 +193,11 @@ func attempt[T any](ctx context.Context, v View, call func(context.Context, conn
 		}
 		f := faultOf(ctx, e.name, err)
 		if f == nil {
-			e.answered()
+			e.answered(p.cfg.Now())
 			return out, faults, err
 		}
 		e.mu.Lock()
-		news := e.fault == nil || e.fault.Kind != f.Kind
+		news := e.fault == nil || e.fault.Kind != f.Kind && !e.convicted(p.cfg.Now())
 		e.mu.Unlock()
 		e.failed(f, p.cfg.Now())
 		if news { // once per outage, not once per try

@@ -3,6 +3,7 @@ package rpcpool_test
 import (
 	"context"
 	"errors"
+	"flag"
 	"fmt"
 	"math/big"
 	"os"
@@ -27,6 +28,10 @@ import (
 var network chain.Network
 
 func TestMain(m *testing.M) {
+	flag.Parse()
+	if flag.Lookup("test.fuzz").Value.String() != "" {
+		os.Exit(m.Run()) // the fuzz targets need no chain, and each of their workers would start one
+	}
 	ctx, cancel := context.WithCancel(context.Background())
 	d := devnet.New(devnet.Config{})
 	done := make(chan error, 1)
