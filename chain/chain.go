@@ -28,8 +28,17 @@ var (
 	ErrFailing = rpcpool.ErrFailing
 	// ErrGarbled says that an endpoint does not speak JSON-RPC.
 	ErrGarbled = rpcpool.ErrGarbled
-	// ErrLying says that an endpoint's newest block went backwards or has a time far from now.
+	// ErrLying says that what an endpoint says cannot be true. The next four say of what, and match it too; alone it is a newest
+	// block that went backwards or has a time far from now.
 	ErrLying = rpcpool.ErrLying
+	// ErrHidesEvents says that an endpoint left out an event which a block holds.
+	ErrHidesEvents = rpcpool.ErrHidesEvents
+	// ErrInventsEvents says that an endpoint told of an event which is not on the chain.
+	ErrInventsEvents = rpcpool.ErrInventsEvents
+	// ErrOutvoted says that most other endpoints have another block or another state.
+	ErrOutvoted = rpcpool.ErrOutvoted
+	// ErrContradicted says that two endpoints contradict each other, and nobody can tell which is right.
+	ErrContradicted = rpcpool.ErrContradicted
 	// ErrWrongChain says that an endpoint, or an address book, is of another chain than the network's.
 	ErrWrongChain = rpcpool.ErrWrongChain
 	// ErrFeeTooHigh says that the network asks for more per gas than the configured cap.

@@ -154,6 +154,9 @@ func (c *Client) Close() {
 // Health tells of each of the network's endpoints how it is. It asks nobody.
 func (c *Client) Health() []rpcpool.Health { return c.eth.Health() }
 
+// Disputed returns a contradiction between the network's endpoints that nothing decided, nil while there is none. It asks nobody.
+func (c *Client) Disputed() *rpcpool.Fault { return c.eth.Disputed() }
+
 // Network returns what the client was dialled with.
 func (c *Client) Network() Network { return c.network }
 
@@ -173,6 +176,10 @@ func (c *Client) Channel(ctx context.Context, renter, provider common.Address) (
 	if err != nil {
 		return Channel{}, fmt.Errorf("read channel %s to %s: %w", renter, provider, err)
 	}
+	return c.decodeChannel(out)
+}
+
+func (c *Client) decodeChannel(out []byte) (Channel, error) {
 	ch, err := c.escrow.UnpackChannelOf(out)
 	if err != nil {
 		return Channel{}, fmt.Errorf("decode channel: %w", err)

@@ -28,3 +28,6 @@ func DecodeRevert(data []byte) error {
 
 // ParsePrice reads what a price feed answers.
 var ParsePrice = parsePrice
+
+// ChannelOfSelector is how a call that reads a channel begins.
+func ChannelOfSelector() []byte { return escrowBinding.GetABI().Methods["channelOf"].ID }

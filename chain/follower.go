@@ -1,16 +1,15 @@
 package chain
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"math/big"
 	"slices"
 	"time"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
@@ -98,7 +97,17 @@ type Follower struct {
 	saved uint64              // the newest checkpoint that the cursor holds
 	marks []Checkpoint        // handled blocks with their hashes, oldest first
 	seen  map[EventKey]uint64 // events delivered from blocks that may be scanned again, with their block
+	known map[standing]uint64 // where they stand, with their block
 	span  span
+
+	company []*witness    // the endpoints that this look compares with, nil until it has to
+	vouched uint64        // the first block whose events no other endpoint has confirmed while they were settled
+	proves  bool          // whether receipts of this chain are known to be hashed as package proof does
+	doubts  map[doubt]int // how often an endpoint was wrong about a block since all was well
+	// disputed is what endpoints contradicted each other about last.
+	disputed dispute
+	// suspects are blocks that may hold an event that nobody has told of.
+	suspects map[uint64]bool
 }
 
 // NewFollower returns a follower; it does nothing until Serve.
@@ -123,7 +132,10 @@ func NewFollower(cfg FollowerConfig) *Follower {
 			return fmt.Errorf("blocks from %d on were replaced and nobody takes back their events", from)
 		}
 	}
-	return &Follower{cfg: cfg, seen: make(map[EventKey]uint64), span: newSpan(cfg.ChunkBlocks)}
+	return &Follower{
+		cfg: cfg, span: newSpan(cfg.ChunkBlocks), proves: cfg.Client.network.Name != Custom,
+		seen: make(map[EventKey]uint64), known: make(map[standing]uint64), suspects: make(map[uint64]bool), doubts: make(map[doubt]int),
+	}
 }
 
 // Serve follows until ctx ends and then returns its error. It tolerates endpoints that do not answer
@@ -139,6 +151,8 @@ func (f *Follower) Serve(ctx context.Context) error {
 		f.saved = marks[len(marks)-1].Block
 		f.next = max(f.next, f.saved+1)
 	}
+	// What was handled before the last stop was confirmed then, but for what was not settled yet.
+	f.vouched = max(f.cfg.Client.network.StartBlock, f.next-min(f.next, settledDepth+vouchEvery))
 
 	heads := &headFeed{url: f.cfg.Client.network.WSURL, timeout: f.cfg.Client.opts.CallTimeout}
 	defer heads.close()
@@ -207,14 +221,14 @@ func (f *Follower) tell(block uint64) {
 }
 
 // skip takes a pushed head that follows the last block and, by its bloom filter, has no event of the
-// escrow: no query is needed for it.
+// account: no query is needed for it.
 func (f *Follower) skip(head *types.Header) bool {
 	number := head.Number.Uint64()
 	if f.cfg.Confirmations > 0 || len(f.marks) == 0 || number != f.next {
 		return false
 	}
 	last := f.marks[len(f.marks)-1]
-	if last.Block+1 != number || head.ParentHash != last.Hash || head.Bloom.Test(f.cfg.Client.network.Escrow.Bytes()) {
+	if last.Block+1 != number || head.ParentHash != last.Hash || f.mayConcern(head) {
 		return false
 	}
 	f.handled(Checkpoint{Block: number, Hash: head.Hash()})
@@ -241,6 +255,7 @@ func (e handlerError) Unwrap() error { return e.error }
 // advance handles everything up to the newest block that is confirmed. All that it asks it asks one
 // endpoint, whose answers belong together; the next time it asks another if this one refused.
 func (f *Follower) advance(ctx context.Context) error {
+	f.company = nil
 	node, err := f.cfg.Client.eth.Pin(ctx)
 	if err != nil {
 		return fmt.Errorf("follow events: %w", err)
@@ -249,6 +264,10 @@ func (f *Follower) advance(ctx context.Context) error {
 	var own handlerError
 	if err != nil && !errors.As(err, &own) {
 		node.Distrust(err)
+	}
+	caught := errors.Is(err, rpcpool.ErrHidesEvents) || errors.Is(err, rpcpool.ErrInventsEvents) || errors.Is(err, rpcpool.ErrOutvoted)
+	if caught && f.cfg.Client.eth.Several() {
+		f.next = min(f.next, f.vouched) // another one is asked again for whatever had its word alone
 	}
 	return err
 }
@@ -270,39 +289,68 @@ func (f *Follower) advanceOn(ctx context.Context, node *rpcpool.View) error {
 	if f.next > from+f.cfg.Rescan {
 		from = f.next - f.cfg.Rescan
 	}
+	settled := target - min(target, settledDepth)
 	for from <= target {
-		to := min(target, from+f.span.size()-1)
-		delivered, at, err := f.scan(ctx, node, from, to, head)
+		limit := target
+		if from <= settled {
+			limit = settled
+		}
+		got, err := f.read(ctx, node, from, limit, head)
 		if err != nil {
-			if f.span.refused(err, to-from+1) {
-				continue
-			}
 			return err
 		}
-		f.span.taken(to - from + 1)
-		f.handled(at)
+		to := got.at.Block
+		f.handled(got.at)
 		// A re-scanned block that brought nothing new needs no write.
-		if delivered || to >= f.saved+saveEvery {
-			if err := f.cfg.Cursor.Save(ctx, at); err != nil {
+		if got.delivered || to >= f.saved+saveEvery {
+			if err := f.cfg.Cursor.Save(ctx, got.at); err != nil {
 				return fmt.Errorf("save event checkpoint: %w", err)
 			}
 			f.saved = to
 		}
+		if got.agreed && from <= f.vouched && to <= settled {
+			f.vouched = max(f.vouched, to+1)
+		}
 		from = to + 1
 	}
-	for key, block := range f.seen {
-		if block+2*f.cfg.Rescan < target {
-			delete(f.seen, key)
+	if err := f.vouch(ctx, node, settled, head); err != nil {
+		return err
+	}
+	f.forget(target)
+	clear(f.doubts)
+	return nil
+}
+
+// read scans from a block on, as far as one query goes and no further than limit. An endpoint that takes less gets less.
+func (f *Follower) read(ctx context.Context, node *rpcpool.View, from, limit, head uint64) (scanned, error) {
+	for {
+		to := min(limit, from+f.span.size()-1)
+		got, err := f.scan(ctx, node, from, to, head)
+		if err == nil {
+			f.span.taken(to - from + 1)
+			return got, nil
+		}
+		if !f.span.refused(err, to-from+1) {
+			return got, err
 		}
 	}
-	return nil
+}
+
+// forget drops what is known of blocks that are not scanned again.
+func (f *Follower) forget(target uint64) {
+	oldest := target - min(target, 2*f.cfg.Rescan)
+	if f.cfg.Client.eth.Several() {
+		oldest = min(oldest, f.vouched)
+	}
+	maps.DeleteFunc(f.seen, func(_ EventKey, block uint64) bool { return block < oldest })
+	maps.DeleteFunc(f.known, func(_ standing, block uint64) bool { return block < oldest })
 }
 
 // reorganise compares the newest block that was handled with the chain, and takes back what stood on
 // blocks that are not there any more. A head that is merely lower than what was handled is no evidence:
 // it may be that of an endpoint that lags.
 func (f *Follower) reorganise(ctx context.Context, node *rpcpool.View, head uint64) error {
-	parted := false
+	var parted *Checkpoint // the oldest that is not there any more
 	keep := len(f.marks)
 	for ; keep > 0; keep-- {
 		mark := f.marks[keep-1]
@@ -319,10 +367,13 @@ func (f *Follower) reorganise(ctx context.Context, node *rpcpool.View, head uint
 		if header.Hash() == mark.Hash {
 			break
 		}
-		parted = true
+		parted = &mark
 	}
-	if !parted {
+	if parted == nil {
 		return nil
+	}
+	if err := f.confirmGone(ctx, node, *parted, head); err != nil {
+		return err
 	}
 	from := f.cfg.Client.network.StartBlock
 	if keep > 0 {
@@ -332,107 +383,12 @@ func (f *Follower) reorganise(ctx context.Context, node *rpcpool.View, head uint
 	if err := f.cfg.Undo(ctx, from); err != nil {
 		return fmt.Errorf("take back events from block %d: %w", from, err)
 	}
-	f.marks, f.next, f.saved = f.marks[:keep], from, 0
+	f.marks, f.next, f.saved, f.vouched = f.marks[:keep], from, 0, min(f.vouched, from)
 	if keep > 0 {
 		f.saved = f.marks[keep-1].Block
 	}
-	for key, block := range f.seen {
-		if block >= from {
-			delete(f.seen, key)
-		}
-	}
+	maps.DeleteFunc(f.seen, func(_ EventKey, block uint64) bool { return block >= from })
+	maps.DeleteFunc(f.known, func(_ standing, block uint64) bool { return block >= from })
+	maps.DeleteFunc(f.suspects, func(block uint64, _ bool) bool { return block >= from })
 	return nil
-}
-
-// scan delivers the events of a range of blocks that were not delivered before, and returns the range's
-// end with its hash.
-func (f *Follower) scan(ctx context.Context, node *rpcpool.View, from, to, head uint64) (delivered bool, at Checkpoint, err error) {
-	end, err := node.HeaderByNumber(ctx, new(big.Int).SetUint64(to))
-	if err != nil {
-		return false, at, fmt.Errorf("read block %d: %w", to, reachable(err))
-	}
-	at = Checkpoint{Block: to, Hash: end.Hash()}
-	logs, err := f.logs(ctx, node, from, to)
-	if err != nil {
-		return false, at, err
-	}
-	if to+settledDepth > head {
-		// A block's hash stands for all before it: when it is the same after, the events belong to it.
-		again, err := node.HeaderByNumber(ctx, end.Number)
-		if err != nil {
-			return false, at, fmt.Errorf("read block %d: %w", to, reachable(err))
-		}
-		if again.Hash() != at.Hash {
-			return false, at, errMoved
-		}
-	}
-	delivered, err = f.deliver(ctx, node, logs)
-	return delivered, at, err
-}
-
-// deliver hands over what was not handed over before.
-func (f *Follower) deliver(ctx context.Context, node *rpcpool.View, logs []types.Log) (delivered bool, err error) {
-	firstLog := make(map[common.Hash]uint)
-	for i := range logs {
-		log := &logs[i]
-		first, ok := firstLog[log.TxHash]
-		if !ok {
-			if first, err = firstLogIndex(ctx, node, log.TxHash); err != nil {
-				return delivered, err
-			}
-			firstLog[log.TxHash] = first
-		}
-		event, err := decodeEvent(f.cfg.Client.escrow, log)
-		if err != nil {
-			return delivered, err
-		}
-		event.LogIndex = log.Index - first
-		if block, ok := f.seen[event.Key()]; ok && block == event.Block {
-			continue
-		}
-		if err := f.cfg.Handler(ctx, event); err != nil {
-			return delivered, handlerError{fmt.Errorf("handle %s of %s: %w", event.Kind, event.TxHash, err)}
-		}
-		f.seen[event.Key()] = event.Block
-		delivered = true
-	}
-	return delivered, nil
-}
-
-// logs returns the escrow's logs that name the account, in the order of the chain. Two queries,
-// because a filter cannot say "this topic or that one".
-func (f *Follower) logs(ctx context.Context, node *rpcpool.View, from, to uint64) ([]types.Log, error) {
-	me := []common.Hash{common.BytesToHash(f.cfg.Account.Bytes())}
-	kinds := eventTopics(f.cfg.Client.escrow)
-	var all []types.Log
-	for _, topics := range [][][]common.Hash{{kinds, me}, {kinds, nil, me}} {
-		logs, err := node.FilterLogs(ctx, ethereum.FilterQuery{
-			FromBlock: new(big.Int).SetUint64(from),
-			ToBlock:   new(big.Int).SetUint64(to),
-			Addresses: []common.Address{f.cfg.Client.network.Escrow},
-			Topics:    topics,
-		})
-		if err != nil {
-			return nil, fmt.Errorf("read events of blocks %d to %d: %w", from, to, reachable(err))
-		}
-		all = append(all, logs...)
-	}
-	all = slices.DeleteFunc(all, func(l types.Log) bool { return l.Removed })
-	slices.SortFunc(all, func(a, b types.Log) int {
-		return cmp.Or(cmp.Compare(a.BlockNumber, b.BlockNumber), cmp.Compare(a.Index, b.Index))
-	})
-	// Somebody who is renter and provider at once is found by both queries.
-	return slices.CompactFunc(all, func(a, b types.Log) bool { return a.TxHash == b.TxHash && a.Index == b.Index }), nil
-}
-
-// firstLogIndex returns where in its block the logs of a transaction begin.
-func firstLogIndex(ctx context.Context, node *rpcpool.View, hash common.Hash) (uint, error) {
-	receipt, err := node.TransactionReceipt(ctx, hash)
-	if err != nil {
-		return 0, fmt.Errorf("read receipt of %s: %w", hash, reachable(err))
-	}
-	if len(receipt.Logs) == 0 {
-		return 0, fmt.Errorf("read receipt of %s: it has no logs", hash)
-	}
-	return receipt.Logs[0].Index, nil
 }

@@ -21,8 +21,8 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/moonrig/moonrig/chain"
-	"github.com/moonrig/moonrig/chain/devnet"
 	"github.com/moonrig/moonrig/chain/faulty"
+	"github.com/moonrig/moonrig/chain/proof"
 )
 
 // ledger is what a store makes of a follower's events: by key, with the block they are in.
@@ -100,51 +100,12 @@ func (l *ledger) await(t *testing.T, want string) {
 // Blocks are replaced while a follower runs, and while none does: what stood on them is taken back, what
 // stands now is there, each once.
 func TestFollowReorganisation(t *testing.T) {
-	ctx, cancel := context.WithCancel(context.Background())
-	d := devnet.New(devnet.Config{Manual: true})
-	served := make(chan error, 1)
-	go func() { served <- d.Serve(ctx) }()
-	defer func() {
-		cancel()
-		<-served
-	}()
-	info := <-d.Ready()
-	control := <-d.Control()
-	n := info.Network()
-	n.Name, n.WSURL = chain.Custom, "" // no development chain's privileges
-	client, err := chain.Dial(t.Context(), n, chain.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer client.Close()
-
-	// background runs a call that waits for its block, and makes blocks until it has it.
-	background := func(call func() error) {
-		t.Helper()
-		done := make(chan error, 1)
-		go func() { done <- call() }()
-		for {
-			select {
-			case err := <-done:
-				if err != nil {
-					t.Fatal(err)
-				}
-				return
-			default:
-				if control.Waiting() > 0 {
-					control.Mine()
-				}
-			}
-		}
-	}
-	renter, provider := newAccount(t), newAccount(t)
-	background(func() error { return client.RequestFaucet(ctx, renter.Address()) })
+	m := newManual(t)
+	client, control, renter, provider := m.client, m.control, m.renter, m.provider
+	ctx := t.Context()
 	deposit := func(amount int64) {
 		t.Helper()
-		background(func() error {
-			_, err := client.Deposit(ctx, renter, provider.Address(), big.NewInt(amount))
-			return err
-		})
+		m.deposit(t, amount)
 	}
 
 	l := newLedger()
@@ -170,7 +131,7 @@ func TestFollowReorganisation(t *testing.T) {
 	l.await(t, "1")
 	tend := func() {
 		t.Helper()
-		background(func() error {
+		m.background(t, func() error {
 			_, err := client.Tend(ctx, renter.Address())
 			return err
 		})
@@ -206,26 +167,39 @@ type scripted struct {
 	at                   uint64 // when all blocks were made: a block that changed its time would be another block
 	mostBlocks, mostLogs uint64
 
-	mu                        sync.Mutex
-	queries, refused, largest uint64
+	mu                               sync.Mutex
+	calls, queries, refused, largest uint64
+	numbers                          map[common.Hash]uint64 // of blocks with an event
 }
+
+// eventful reports whether a block has an event: every so often, and one stretch that is dense.
+func (s *scripted) eventful(n uint64) bool { return n%s.every == 0 || n/1000 == 50 }
 
 func (s *scripted) header(n uint64) *types.Header {
-	return &types.Header{
+	h := &types.Header{
 		ParentHash: common.BigToHash(new(big.Int).SetUint64(n)), Number: new(big.Int).SetUint64(n), Difficulty: new(big.Int),
-		Time: s.at, GasLimit: 30_000_000, BaseFee: big.NewInt(7), Extra: []byte{},
+		Time: s.at, GasLimit: 30_000_000, BaseFee: big.NewInt(7), Extra: []byte{}, ReceiptHash: types.EmptyReceiptsHash,
 	}
+	if s.eventful(n) {
+		receipts := s.receipts(n, common.Hash{})
+		h.Bloom, h.ReceiptHash = receipts[0].Bloom, proof.Root(receipts)
+	}
+	return h
 }
 
-func (s *scripted) log(n uint64) map[string]any {
-	party := common.BytesToHash(s.account[:]).Hex()
-	return map[string]any{
-		"address": s.escrow, "blockNumber": hexutil.Uint64(n), "blockHash": common.BigToHash(new(big.Int).SetUint64(n)), "logIndex": "0x0",
-		"transactionHash": common.BigToHash(new(big.Int).SetUint64(n + 1)), "transactionIndex": "0x0", "removed": false,
-		"topics": []string{chain.EventTopics()[0].Hex(), party, common.Hash{1}.Hex(), common.Hash{2}.Hex()},
-		"data":   hexutil.Bytes(append(common.LeftPadBytes(new(big.Int).SetUint64(n).Bytes(), 32), make([]byte, 32)...)),
-	}
+func (s *scripted) receipts(n uint64, block common.Hash) []*types.Receipt {
+	r := &types.Receipt{Type: types.DynamicFeeTxType, Status: 1, CumulativeGasUsed: 50_000, GasUsed: 50_000,
+		TxHash: common.BigToHash(new(big.Int).SetUint64(n + 1)), BlockHash: block, BlockNumber: new(big.Int).SetUint64(n),
+		Logs: []*types.Log{{
+			Address: s.escrow, BlockNumber: n, BlockHash: block, TxHash: common.BigToHash(new(big.Int).SetUint64(n + 1)),
+			Topics: []common.Hash{chain.EventTopics()[0], common.BytesToHash(s.account[:]), {1}, {2}},
+			Data:   append(common.LeftPadBytes(new(big.Int).SetUint64(n).Bytes(), 32), make([]byte, 32)...),
+		}}}
+	r.Bloom = types.CreateBloom(r)
+	return []*types.Receipt{r}
 }
+
+func (s *scripted) log(n uint64) *types.Log { return s.receipts(n, s.header(n).Hash())[0].Logs[0] }
 
 func (s *scripted) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	var c struct {
@@ -238,6 +212,9 @@ func (s *scripted) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	out := map[string]any{"jsonrpc": "2.0", "id": c.ID}
+	s.mu.Lock()
+	s.calls++
+	s.mu.Unlock()
 	switch c.Method {
 	case "eth_chainId":
 		out["result"] = hexutil.Uint64(421614)
@@ -249,12 +226,23 @@ func (s *scripted) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		if json.Unmarshal(c.Params[0], &number) == nil {
 			n = uint64(number)
 		}
-		out["result"] = s.header(n)
-	case "eth_getTransactionReceipt":
-		out["result"] = map[string]any{
-			"transactionHash": c.Params[0], "status": "0x1", "cumulativeGasUsed": "0x1", "gasUsed": "0x1",
-			"logsBloom": types.Bloom{}, "logs": []any{s.log(0)},
+		header := s.header(n)
+		if s.eventful(n) {
+			s.mu.Lock()
+			s.numbers[header.Hash()] = n
+			s.mu.Unlock()
 		}
+		out["result"] = header
+	case "eth_getBlockReceipts":
+		var at struct{ BlockHash common.Hash }
+		if err := json.Unmarshal(c.Params[0], &at); err != nil {
+			http.Error(w, err.Error(), http.StatusBadRequest)
+			return
+		}
+		s.mu.Lock()
+		n := s.numbers[at.BlockHash]
+		s.mu.Unlock()
+		out["result"] = s.receipts(n, at.BlockHash)
 	case "eth_getLogs":
 		result, err := s.logs(c.Params[0])
 		if err != nil {
@@ -290,7 +278,7 @@ func (s *scripted) logs(raw json.RawMessage) ([]any, error) {
 		return out, nil
 	}
 	for n := from; n <= to; n++ {
-		if n%s.every == 0 || n/1000 == 50 { // and one stretch that is dense
+		if s.eventful(n) {
 			out = append(out, s.log(n))
 		}
 	}
@@ -304,13 +292,35 @@ func (s *scripted) logs(raw json.RawMessage) ([]any, error) {
 
 // A hundred thousand blocks are caught up within what an endpoint allows, a query at a time, without a
 // gap and without holding them all, also when the follower is ended in the middle.
+//
+// With a second endpoint that confirms it, each of them answers about as much as the one did alone.
 func TestFollowCatchesUp(t *testing.T) {
+	alone := catchUp(t, 1)
+	both := catchUp(t, 2)
+	t.Logf("asked %v alone, %v with a witness", alone, both)
+	if asked := both[0] + both[1]; asked > 2*alone[0] || both[1] < alone[0]/20 {
+		t.Errorf("with a witness %d questions were asked, of one alone %d", asked, alone[0])
+	}
+}
+
+// catchUp follows a long chain to its head, and returns how much each endpoint was asked.
+func catchUp(t *testing.T, endpoints int) (calls []uint64) {
+	t.Helper()
 	const blocks = 100_000
-	s := &scripted{escrow: common.Address{0xe5}, account: common.Address{0xac}, head: blocks, every: 100, mostBlocks: 700, mostLogs: 90, at: uint64(time.Now().Unix())}
+	s := &scripted{escrow: common.Address{0xe5}, account: common.Address{0xac}, head: blocks, every: 100, mostBlocks: 700, mostLogs: 90,
+		at: uint64(time.Now().Unix()), numbers: map[common.Hash]uint64{}}
 	server := httptest.NewServer(s)
 	defer server.Close()
+	urls := []string{server.URL}
+	second := &scripted{escrow: s.escrow, account: s.account, head: s.head, every: s.every, mostBlocks: 600, mostLogs: 120, at: s.at,
+		numbers: map[common.Hash]uint64{}}
+	if endpoints > 1 {
+		other := httptest.NewServer(second)
+		defer other.Close()
+		urls = append(urls, other.URL)
+	}
 	client, err := chain.Dial(t.Context(), chain.Network{
-		Name: chain.ArbitrumSepolia, ChainID: 421614, RPCURLs: []string{server.URL}, Escrow: s.escrow, Token: common.Address{2},
+		Name: chain.ArbitrumSepolia, ChainID: 421614, RPCURLs: urls, Escrow: s.escrow, Token: common.Address{2},
 	}, chain.Options{})
 	if err != nil {
 		t.Fatal(err)
@@ -365,6 +375,12 @@ func TestFollowCatchesUp(t *testing.T) {
 		t.Errorf("checkpoints are %v", marks)
 	}
 	t.Logf("%d queries, %d refused, %d events repeated after the restart", s.queries, s.refused, repeated)
+	for i, h := range client.Health() {
+		if h.Fault != nil {
+			t.Errorf("endpoint %d is blamed: %v", i, h.Fault)
+		}
+	}
+	return []uint64{s.calls, second.calls}[:endpoints]
 }
 
 // A second endpoint takes over in the middle of following, and nothing is lost or doubled. Each fault
