@@ -246,18 +246,21 @@ func (l sideOf) RefreshChannel(ctx context.Context, key lease.ChannelKey) (lease
 	return l.a.db().Ledger(ctx, l.role, key)
 }
 
-// refresh reads a channel from the escrow into the store. The block is read first, so that what is stored is never
-// older than its number says.
+// refresh reads a channel from the escrow into the store, so that what is stored is never older than its number says. Of a channel
+// that pays this side, two servers must say the same: leases are accepted and payments counted on it. The other side's money is a
+// renter's own, who must see a deposit in the block that it was just mined in.
 func (l *chainLink) refresh(ctx context.Context, key lease.ChannelKey) error {
 	client, err := l.use()
 	if err != nil {
 		return err
 	}
-	block, err := client.BlockNumber(ctx)
-	if err != nil {
-		return chainError(err)
+	var ch chain.Channel
+	var block uint64
+	if key.Provider == l.a.wallet.Address() {
+		ch, block, err = client.AgreedChannel(ctx, key.Renter, key.Provider)
+	} else if block, err = client.BlockNumber(ctx); err == nil { // before the channel
+		ch, err = client.Channel(ctx, key.Renter, key.Provider)
 	}
-	ch, err := client.Channel(ctx, key.Renter, key.Provider)
 	if err != nil {
 		return chainError(err)
 	}
@@ -398,6 +401,8 @@ func chainError(err error) error {
 		code condition.Code
 	}{
 		{chain.ErrNotMined, condition.TransactionWaiting}, {chain.ErrUncertain, condition.TransactionWaiting},
+		{chain.ErrContradicted, condition.ChainContradiction}, {chain.ErrHidesEvents, condition.ChainHidesEvents},
+		{chain.ErrInventsEvents, condition.ChainInventsEvents}, {chain.ErrOutvoted, condition.ChainOutvoted},
 		{chain.ErrLying, condition.ChainImplausible}, {chain.ErrWrongChain, condition.WrongChain},
 		{chain.ErrStalled, condition.ChainSlow}, {chain.ErrRateLimited, condition.ChainRateLimited},
 		{chain.ErrFailing, condition.ChainRefuses}, {chain.ErrGarbled, condition.ChainGarbled},
@@ -411,7 +416,7 @@ func chainError(err error) error {
 		{chain.ErrForwardUsed, condition.Conflict}, {chain.ErrForwardExpired, condition.Expired},
 	} {
 		if errors.Is(err, m.is) {
-			return &condition.Error{Reason: condition.New(m.code, err.Error()), Cause: err}
+			return &condition.Error{Reason: condition.New(m.code, chainDetail(err)), Cause: err}
 		}
 	}
 	var known *condition.Error

@@ -59,7 +59,11 @@ func (a *Agent) checkChain(ctx context.Context) schema.Check {
 	if err == nil {
 		block, err = client.BlockNumber(ctx)
 	}
-	return check("chain", "Payment network", condition.Of(chainError(err)), fmt.Sprintf("%s, block %d", a.opts.Network, block))
+	why := condition.Of(chainError(err))
+	if why.IsZero() {
+		why = a.chain.distrusted() // it answers; but is it to be believed
+	}
+	return check("chain", "Payment network", why, fmt.Sprintf("%s, block %d", a.opts.Network, block))
 }
 
 func (a *Agent) checkPeers() schema.Check {

@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"time"
 
+	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/provider"
 	"github.com/moonrig/moonrig/backend/renter"
 	"github.com/moonrig/moonrig/backend/store"
@@ -106,3 +107,9 @@ func ParameterTexts() map[chain.Parameter]string {
 	}
 	return out
 }
+
+// ServerReasons is what status says of the network's servers.
+var ServerReasons = serverReasons
+
+// Distrusted is what was found out about what the network's servers say.
+func (m *MoneyAgent) Distrusted() condition.Reason { return m.a.chain.distrusted() }

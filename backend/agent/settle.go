@@ -2,16 +2,13 @@ package agent
 
 import (
 	"context"
-	"fmt"
 	"math/big"
 	"time"
 
-	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/lease"
 	"github.com/moonrig/moonrig/backend/money"
 	"github.com/moonrig/moonrig/backend/provider"
 	"github.com/moonrig/moonrig/chain"
-	"github.com/moonrig/moonrig/chain/rpcpool"
 )
 
 // assumedNativePrice is what an ether counts as, in comparing a fee with what it moves, when nobody says: high rather than
@@ -131,27 +128,4 @@ func signedVouchers(vouchers []lease.Voucher) []chain.SignedVoucher {
 		out[i] = signedVoucher(v)
 	}
 	return out
-}
-
-// endpointReasons says of each of the network's servers that is left alone why, when another one serves.
-func (l *chainLink) endpointReasons() map[string]condition.Reason {
-	l.mu.Lock()
-	client, problem := l.client, l.problem
-	l.mu.Unlock()
-	if client == nil || !problem.IsZero() {
-		return nil // the whole network is the news
-	}
-	out := map[string]condition.Reason{}
-	for _, h := range client.Health() {
-		if h.Fault != nil {
-			out[h.Endpoint] = endpointReason(h)
-		}
-	}
-	return out
-}
-
-// endpointReason is a warning at most: another server does the work.
-func endpointReason(h rpcpool.Health) condition.Reason {
-	why := condition.Of(chainError(h.Fault))
-	return condition.Reason{Code: why.Code, Text: fmt.Sprintf("One of the payment network's servers is not used. %s", why.Text), Remedy: why.Remedy}
 }

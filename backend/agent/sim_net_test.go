@@ -34,9 +34,12 @@ const (
 	// rpcLimited: the endpoint says that it was asked too often. rpcJunk: what comes is no JSON.
 	rpcLimited rpcFault = "limited"
 	rpcJunk    rpcFault = "junk"
+	// rpcHides: no event is told of. rpcHidesAll: and the receipts that would prove it are kept back as well.
+	rpcHides    rpcFault = "hides events"
+	rpcHidesAll rpcFault = "hides events and receipts"
 )
 
-var rpcFaults = []rpcFault{rpcRefused, rpcStalled, rpcLost, rpcLate, rpcTwice, rpcStale, rpcNull, rpcLimited, rpcJunk}
+var rpcFaults = []rpcFault{rpcRefused, rpcStalled, rpcLost, rpcLate, rpcTwice, rpcStale, rpcNull, rpcLimited, rpcJunk, rpcHides, rpcHidesAll}
 
 var errCut = errors.New("the connection broke")
 
@@ -101,6 +104,10 @@ func (w *rpcWay) RoundTrip(req *http.Request) (*http.Response, error) {
 		w.mu.Unlock()
 		if single && !send && ok {
 			return respond(req, http.StatusOK, result(q.ID, old)), nil
+		}
+	case rpcHides, rpcHidesAll:
+		if q.Method == "eth_getLogs" || fault == rpcHidesAll && q.Method == "eth_getBlockReceipts" {
+			return respond(req, http.StatusOK, result(q.ID, json.RawMessage("[]"))), nil
 		}
 	case rpcTwice:
 		w.chain.ask(body)

@@ -44,8 +44,9 @@ const (
 // TestMoneySimulation drives the money code of two agents, everything but their peer node, engine and API, through random
 // steps: leases begin, end and are cancelled; either process is killed at any point where it meets disk, chain or peer and
 // starts again on what it had written; the chain makes blocks late and takes some back, with or without what was in them;
-// its endpoint refuses, stalls, loses answers, repeats requests, tells old news or nonsense; the peers lose each other. After
-// each step all sums must hold to the unit, and every so often everything is healed and every unit must be back in a wallet.
+// its endpoint refuses, stalls, loses answers, repeats requests, tells old news or nonsense, hides events; the peers lose each
+// other. After each step all sums must hold to the unit, and every so often everything is healed and every unit must be back in
+// a wallet.
 //
 // It runs in fake time. The seed decides the steps; which goroutine runs first is the scheduler's.
 func TestMoneySimulation(t *testing.T) {

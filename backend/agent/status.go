@@ -66,9 +66,11 @@ func (a *Agent) holding() []schema.Condition {
 	if a.now().Sub(a.started) > 3*time.Second || chainWhy.Code != condition.ChainUnreachable {
 		add("chain", chainWhy)
 	}
-	for server, why := range a.chain.endpointReasons() {
+	servers, disputed := a.chain.health()
+	add("chain", disputed)
+	for server, why := range serverReasons(servers) {
 		out = append(out, schema.Condition{ID: "chain/" + server + "/" + string(why.Code), Subject: server,
-			Severity: string(condition.Warning), Reason: reasonView(why)})
+			Severity: string(serverSeverity(servers, why)), Reason: reasonView(why)})
 	}
 	if j := a.joined.Load(); j != nil {
 		add("earnings", j.provider.Unsettled())

@@ -56,12 +56,18 @@ const (
 	WrongChain       Code = "wrong_chain"
 	ContractMissing  Code = "contract_missing"
 	// NotOnNetwork: stake, rewards or votes, whose contracts this network does not have.
-	NotOnNetwork       Code = "not_on_network"
-	ChainSlow          Code = "chain_slow"
-	ChainRateLimited   Code = "chain_rate_limited"
-	ChainRefuses       Code = "chain_refuses"
-	ChainGarbled       Code = "chain_garbled"
-	ChainImplausible   Code = "chain_implausible"
+	NotOnNetwork     Code = "not_on_network"
+	ChainSlow        Code = "chain_slow"
+	ChainRateLimited Code = "chain_rate_limited"
+	ChainRefuses     Code = "chain_refuses"
+	ChainGarbled     Code = "chain_garbled"
+	ChainImplausible Code = "chain_implausible"
+	// ChainHidesEvents, ChainInventsEvents and ChainOutvoted: a server of the payment network was caught at saying what is not so.
+	ChainHidesEvents   Code = "chain_hides_events"
+	ChainInventsEvents Code = "chain_invents_events"
+	ChainOutvoted      Code = "chain_outvoted"
+	// ChainContradiction: one of two servers says what is not so, and nobody can tell which.
+	ChainContradiction Code = "chain_contradiction"
 	ContractChanged    Code = "contract_changed"
 	KeyBusy            Code = "key_busy"
 	FeeTooHigh         Code = "fee_too_high"
@@ -122,6 +128,16 @@ const (
 	OutputsLost       Code = "outputs_lost"
 )
 
+// ServerLies reports whether a code says that a server of the payment network told what is not so: what depends on its word is
+// not known then, rather than missing.
+func (c Code) ServerLies() bool {
+	switch c {
+	case ChainHidesEvents, ChainInventsEvents, ChainOutvoted, ChainContradiction, ChainImplausible:
+		return true
+	}
+	return false
+}
+
 type entry struct {
 	severity Severity
 	text     string
@@ -168,15 +184,20 @@ var catalogue = map[Code]entry{
 	PayoutLocked:        {Warning, "Money may be sent to the payout address only", "Send it there, or change the payout address and wait"},
 	LeaseUnsigned:       {Critical, "A lease goes on and the wallet is locked, so nothing can be signed for it and it will end", "Unlock the wallet now"},
 
-	ChainUnreachable:    {Critical, "The payment network cannot be reached", "Check the connection and the network settings"},
-	WrongChain:          {Critical, "The server is on another payment network than configured", "Correct the network settings"},
-	ContractMissing:     {Critical, "There is no escrow contract at the configured address", "Correct the network settings"},
-	NotOnNetwork:        {Info, "This network has no stakes, rewards or votes yet", "Renting and lending work without them"},
-	ChainSlow:           {Critical, "The payment network's server does not answer in time", "Wait, or name another server in the network settings"},
-	ChainRateLimited:    {Warning, "The payment network's server limits how often it is asked", "Wait a minute, or name a second server in the network settings"},
-	ChainRefuses:        {Critical, "The payment network's server refuses to serve", "Name another server in the network settings"},
-	ChainGarbled:        {Critical, "The payment network's server answers something that is not understood", "Check its address in the network settings"},
-	ChainImplausible:    {Critical, "The payment network's server says what cannot be true", "Check this computer's clock; if it is right, name another server in the network settings"},
+	ChainUnreachable:   {Critical, "The payment network cannot be reached", "Check the connection and the network settings"},
+	WrongChain:         {Critical, "The server is on another payment network than configured", "Correct the network settings"},
+	ContractMissing:    {Critical, "There is no escrow contract at the configured address", "Correct the network settings"},
+	NotOnNetwork:       {Info, "This network has no stakes, rewards or votes yet", "Renting and lending work without them"},
+	ChainSlow:          {Critical, "The payment network's server does not answer in time", "Wait, or name another server in the network settings"},
+	ChainRateLimited:   {Warning, "The payment network's server limits how often it is asked", "Wait a minute, or name a second server in the network settings"},
+	ChainRefuses:       {Critical, "The payment network's server refuses to serve", "Name another server in the network settings"},
+	ChainGarbled:       {Critical, "The payment network's server answers something that is not understood", "Check its address in the network settings"},
+	ChainImplausible:   {Critical, "The payment network's server says what cannot be true", "Check this computer's clock; if it is right, name another server in the network settings"},
+	ChainHidesEvents:   {Critical, "The payment network's server kept back a payment or a withdrawal of yours", "Name another server in the network settings; this one cannot be trusted with your money"},
+	ChainInventsEvents: {Critical, "The payment network's server told of a payment or a withdrawal that never happened", "Name another server in the network settings; this one cannot be trusted with your money"},
+	ChainOutvoted:      {Critical, "The payment network's server contradicts most of the others", "Remove it from the network settings"},
+	ChainContradiction: {Critical, "Two payment network servers contradict each other, and one of them must be wrong",
+		"Name a third server in the network settings, or remove the one that you do not trust; until then nothing that they disagree about is believed"},
 	ContractChanged:     {Critical, "The contract is not the one that the address book names", "Do not pay; check the address book and the server in the network settings"},
 	KeyBusy:             {Warning, "Another program is sending payments with the same wallet", "Close the other program and try again"},
 	FeeTooHigh:          {Warning, "The network's fees are above your limit", "Wait for lower fees, or raise the limit in the settings"},

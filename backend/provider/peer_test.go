@@ -167,6 +167,7 @@ func TestAcceptRefused(t *testing.T) {
 		{"a thawing channel", func(l *tenant) { l.w.chain.deposit(1e9); l.w.chain.thaw() }, condition.ChannelThawing},
 		{"a channel that is a unit too small", func(l *tenant) { l.w.chain.deposit(l.signed.Terms.Cap.Big().Uint64() - 1) }, condition.NotFunded},
 		{"an escrow that hangs", func(l *tenant) { l.w.chain.hangs = true }, condition.NotFunded},
+		{"servers of the chain that contradict each other", func(l *tenant) { l.w.chain.err = condition.Errorf(condition.ChainContradiction, "two") }, condition.ChainContradiction},
 		{"an escrow that does not answer", func(l *tenant) { l.w.chain.err = condition.Errorf(condition.ChainUnreachable, "down") }, condition.NotFunded},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

@@ -345,6 +345,9 @@ func (m *Manager) awaitFunds(ctx context.Context, r *run) error {
 			expiry.Stop()
 			return &condition.Error{Reason: r.stopReason()}
 		case <-expiry.C:
+			if condition.Of(err).Code.ServerLies() {
+				return err // the renter may have paid; it is this side's servers that cannot be believed
+			}
 			return condition.Errorf(condition.NotFunded, "%w", err)
 		case <-poll.C:
 		case <-r.funds:
