@@ -17,6 +17,7 @@ type governed struct {
 	moon     *bindings.MoonrigToken
 	governor *bindings.MoonrigGovernor
 	rewards  *bindings.LivenessRewards
+	disputes *bindings.Disputes
 	errors   []abi.ABI
 }
 
@@ -25,10 +26,11 @@ var governedBindings = sync.OnceValue(func() governed {
 		moon:     bindings.NewMoonrigToken(),
 		governor: bindings.NewMoonrigGovernor(),
 		rewards:  bindings.NewLivenessRewards(),
+		disputes: bindings.NewDisputes(),
 	}
-	timelock, registry, disputes := bindings.NewMoonrigTimelock(), bindings.NewProviderRegistry(), bindings.NewDisputes()
+	timelock, registry := bindings.NewMoonrigTimelock(), bindings.NewProviderRegistry()
 	g.errors = []abi.ABI{
-		g.moon.GetABI(), g.governor.GetABI(), g.rewards.GetABI(), timelock.GetABI(), registry.GetABI(), disputes.GetABI(),
+		g.moon.GetABI(), g.governor.GetABI(), g.rewards.GetABI(), timelock.GetABI(), registry.GetABI(), g.disputes.GetABI(),
 		forwarderBinding().GetABI(),
 	}
 	return g

@@ -41,10 +41,31 @@ func (n Network) describeGoverned(out *Action, to common.Address, data []byte) {
 		if name, _ := unpackCall(governedBindings().rewards.GetABI(), data); name == "claim" || name == "claimMany" {
 			out.Kind = "claim_rewards"
 		}
+	case is(DisputesContract):
+		n.describeDisputes(out, data)
+		return
 	default:
 		return
 	}
 	out.Moon = true
+}
+
+// describeDisputes reads calls of the disputes contract. None of them says how much it moves.
+func (n Network) describeDisputes(out *Action, data []byte) {
+	name, args := unpackCall(governedBindings().disputes.GetABI(), data)
+	switch name {
+	case "open", "openWithPermit":
+		out.Kind = "open_dispute"
+	case "proveDoubleSale":
+		out.Kind = "prove_double_sale"
+	case "answer", "reply", "settle", "collect":
+		out.Kind = name + "_dispute"
+	case "withdraw":
+		out.Kind = "withdraw_dispute"
+		if token, ok := args[0].(common.Address); ok {
+			out.Moon = token != n.Token
+		}
+	}
 }
 
 func (n Network) describeRegistry(out *Action, data []byte) {

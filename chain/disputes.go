@@ -71,6 +71,8 @@ type Case struct {
 	Bond      *big.Int
 	// Owed is what is still to be slashed, in the staked token's smallest unit.
 	Owed *big.Int
+	// Rewarded share the reward, if there is one; zero addresses where nobody does.
+	Rewarded [2]common.Address
 	// Subject is the lease, or the hash of what was proved.
 	Subject [32]byte
 	// Claim, Answer and Reply are the hashes of the evidence; zero where there was none.
@@ -90,7 +92,7 @@ func (c *Client) Disputes() (*Disputes, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Disputes{client: c, at: at, contract: bindings.NewDisputes()}, nil
+	return &Disputes{client: c, at: at, contract: governedBindings().disputes}, nil
 }
 
 // Address returns where the contract is.
@@ -107,7 +109,7 @@ func (d *Disputes) Case(ctx context.Context, id *big.Int) (Case, error) {
 	}
 	out := Case{
 		ID: id, Status: caseStatuses[raw.Status], Claimant: raw.Claimant, Respondent: raw.Respondent, Deadline: raw.Deadline.Uint64(),
-		BondToken: raw.BondToken, Bond: raw.Bond, Owed: raw.Owed, Subject: raw.Subject, Claim: raw.Claim, Answer: raw.Answer, Reply: raw.Reply,
+		BondToken: raw.BondToken, Bond: raw.Bond, Owed: raw.Owed, Rewarded: raw.Rewarded, Subject: raw.Subject, Claim: raw.Claim, Answer: raw.Answer, Reply: raw.Reply,
 	}
 	if out.Status == CaseUpheld {
 		out.Reason = caseReasons[raw.Reason]

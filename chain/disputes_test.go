@@ -186,3 +186,81 @@ func TestProveWrongOutputNeedsOldStake(t *testing.T) {
 	_, err = disputes.ProveWrongOutput(t.Context(), members[1], panel, result(0, 1), []chain.MemberResult{result(1, 2), result(2, 2)})
 	wantRevert(t, err, "Disputes_NotEligible")
 }
+
+// What concerns an account is found on the chain, in pieces that fit together, with what happened in it.
+func TestCasesOf(t *testing.T) {
+	client := dial(t)
+	disputes := disputesOf(t, client)
+	provider, renter, other := staked(t, client, 1000), funded(t, client), funded(t, client)
+	nothing, err := disputes.CasesOf(t.Context(), renter.Address(), 0)
+	if err != nil || len(nothing.Found) != 0 || !nothing.Complete || nothing.Next == 0 {
+		t.Fatalf("before: %+v, %v", nothing, err)
+	}
+	sale := saleBy(t, disputes, provider, renter, time.Now().Add(-2*time.Hour).Unix())
+	rules, err := disputes.Rules(t.Context())
+	if err != nil || rules.Answer != 3*24*time.Hour || rules.Reply != 2*24*time.Hour || rules.Ruling != 7*24*time.Hour || rules.SilenceBps != 500 || rules.Arbiter == (common.Address{}) {
+		t.Fatalf("rules %+v, %v", rules, err)
+	}
+	bond, err := disputes.Bond(t.Context(), network.Token)
+	if err != nil {
+		t.Fatal(err)
+	}
+	trial, err := disputes.OpenTrial(sale.Terms, sale.TermsSignature, network.Token, [32]byte{1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := client.Quote(t.Context(), renter.Address(), trial); !chain.AllowanceMissing(err) {
+		t.Errorf("a trial fails with %v", err)
+	}
+	open, err := disputes.OpenCall(t.Context(), renter, sale.Terms, sale.TermsSignature, network.Token, bond, [32]byte{1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	sendCall(t, client, renter, open)
+	id, err := disputes.CaseOfLease(t.Context(), provider.Address(), sale.Terms.LeaseId)
+	if err != nil || id.Sign() == 0 {
+		t.Fatalf("case %v, %v", id, err)
+	}
+	answer, err := disputes.AnswerCall(id, [32]byte{2})
+	if err != nil {
+		t.Fatal(err)
+	}
+	sendCall(t, client, provider, answer)
+	// A proof that somebody else brings concerns its provider, and who brought it.
+	a, b := saleBy(t, disputes, provider, renter, time.Now().Add(-3*time.Hour).Unix()), saleBy(t, disputes, provider, other, time.Now().Add(-3*time.Hour+time.Minute).Unix())
+	proof, err := disputes.ProveDoubleSaleCall(a, b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	sendCall(t, client, other, proof)
+	for who, want := range map[account]int{renter: 1, provider: 2, other: 1} {
+		s, err := disputes.CasesOf(t.Context(), who.Address(), nothing.Next)
+		if err != nil || len(s.Found) != want || !s.Complete {
+			t.Errorf("%s: found %+v, %v, want %d cases", who.Address(), s, err, want)
+		}
+		again, err := disputes.CasesOf(t.Context(), who.Address(), s.Next)
+		if err != nil || len(again.Found) != 0 {
+			t.Errorf("%s: found %+v again, %v", who.Address(), again, err)
+		}
+	}
+	steps, complete, err := disputes.CaseSteps(t.Context(), id, 0)
+	if err != nil || !complete || len(steps) != 2 || steps[0].Kind != chain.StepOpened || steps[0].By != renter.Address() || steps[0].Evidence != [32]byte{1} ||
+		steps[1].Kind != chain.StepAnswered || steps[1].By != provider.Address() || steps[1].Evidence != [32]byte{2} || steps[1].Time == 0 {
+		t.Errorf("steps %+v, %v, %v", steps, complete, err)
+	}
+}
+
+func sendCall(t *testing.T, client *chain.Client, from account, call chain.Call) {
+	t.Helper()
+	hash, err := client.SendCall(t.Context(), from, call, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := client.WaitMined(t.Context(), from.Address(), hash); err != nil {
+		t.Fatal(err)
+	}
+	m, ok, err := client.MinedReceipt(t.Context(), hash)
+	if err != nil || !ok || !m.Succeeded {
+		t.Fatalf("%s: %+v, %v", call.Purpose, m, err)
+	}
+}
