@@ -55,7 +55,7 @@ const (
 	ChainUnreachable Code = "chain_unreachable"
 	WrongChain       Code = "wrong_chain"
 	ContractMissing  Code = "contract_missing"
-	// NotOnNetwork: stake, rewards or votes, whose contracts this network does not have.
+	// NotOnNetwork: stake, rewards, votes or disputes, whose contracts this network does not have.
 	NotOnNetwork     Code = "not_on_network"
 	ChainSlow        Code = "chain_slow"
 	ChainRateLimited Code = "chain_rate_limited"
@@ -83,6 +83,25 @@ const (
 	RelayRefused Code = "relay_refused"
 	RelayPending Code = "relay_pending"
 	RelayMissed  Code = "relay_missed"
+
+	// Disputes. Due: a day or more is left; urgent: less.
+	DisputeAnswerDue    Code = "dispute_answer_due"
+	DisputeAnswerUrgent Code = "dispute_answer_urgent"
+	DisputeReplyDue     Code = "dispute_reply_due"
+	DisputeReplyUrgent  Code = "dispute_reply_urgent"
+	DisputeSettle       Code = "dispute_settle"
+	DisputeCollect      Code = "dispute_collect"
+	DisputeWithdraw     Code = "dispute_withdraw"
+	// AlreadyDisputed: there is a case over the lease, or the fault was punished.
+	AlreadyDisputed Code = "already_disputed"
+	NothingAtStake  Code = "nothing_at_stake"
+	ClaimTooLate    Code = "claim_too_late"
+	// NotOneDevice, NoOverlap, EvidenceTooOld: what is shown proves no double sale.
+	NotOneDevice   Code = "not_one_device"
+	NoOverlap      Code = "no_overlap"
+	EvidenceTooOld Code = "evidence_too_old"
+	// OtherLease: the evidence is about another lease than the case.
+	OtherLease Code = "other_lease"
 
 	// Network.
 	PeerUnreachable Code = "peer_unreachable"
@@ -187,7 +206,7 @@ var catalogue = map[Code]entry{
 	ChainUnreachable:   {Critical, "The payment network cannot be reached", "Check the connection and the network settings"},
 	WrongChain:         {Critical, "The server is on another payment network than configured", "Correct the network settings"},
 	ContractMissing:    {Critical, "There is no escrow contract at the configured address", "Correct the network settings"},
-	NotOnNetwork:       {Info, "This network has no stakes, rewards or votes yet", "Renting and lending work without them"},
+	NotOnNetwork:       {Info, "This network has no stakes, rewards, votes or disputes yet", "Renting and lending work without them"},
 	ChainSlow:          {Critical, "The payment network's server does not answer in time", "Wait, or name another server in the network settings"},
 	ChainRateLimited:   {Warning, "The payment network's server limits how often it is asked", "Wait a minute, or name a second server in the network settings"},
 	ChainRefuses:       {Critical, "The payment network's server refuses to serve", "Name another server in the network settings"},
@@ -211,6 +230,21 @@ var catalogue = map[Code]entry{
 	RelayPending:        {Info, "A deposit that you signed may still be submitted by its lender", "Wait two minutes and try again"},
 	RelayMissed: {Warning, "The lender did not submit the deposit in time, and none of it was moved",
 		"Choose another offer, or put a little of the network's coin into the wallet"},
+
+	DisputeAnswerDue:    {Warning, "A renter opened a case against you", "Answer it with your evidence before the deadline"},
+	DisputeAnswerUrgent: {Critical, "A case against you is about to be lost because you have not answered", "Answer it now"},
+	DisputeReplyDue:     {Warning, "The provider has answered your case", "Reply before the deadline, or you lose the case and the bond"},
+	DisputeReplyUrgent:  {Critical, "A case of yours is about to be lost because you have not replied", "Reply now"},
+	DisputeSettle:       {Info, "The other side of your case was silent", "Settle the case; anybody may"},
+	DisputeCollect:      {Info, "A penalty in your favour was not taken in full yet", "Collect the rest before it is forgiven"},
+	DisputeWithdraw:     {Info, "Money from a case was put down for you", "Withdraw it"},
+	AlreadyDisputed:     {Info, "There is a case about this already", "Look at it"},
+	NothingAtStake:      {Info, "The provider has nothing staked that could be taken", "There is nothing to win by a case"},
+	ClaimTooLate:        {Info, "It is too late to open a case about this lease", ""},
+	NotOneDevice:        {Warning, "The two files are not about one device of one provider", "Choose the evidence of two leases of the same device"},
+	NoOverlap:           {Warning, "The two leases may have followed each other", ""},
+	EvidenceTooOld:      {Warning, "The evidence is older than 30 days, or not of this time", ""},
+	OtherLease:          {Warning, "The file is about another lease", "Choose the evidence of this one"},
 
 	PeerUnreachable: {Warning, "The other side cannot be reached", "Try again or choose another offer"},
 	BadSignature:    {Warning, "A signature is not valid", ""},

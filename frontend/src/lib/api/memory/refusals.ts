@@ -36,7 +36,7 @@ export function units(text: string, decimals: number): bigint {
 export function elsewhere(): never {
   throw refusal(
     'not_on_network',
-    'This network has no stakes, rewards or votes yet',
+    'This network has no stakes, rewards, votes or disputes yet',
     'Renting and lending work without them',
     503,
   )
