@@ -160,6 +160,7 @@ func (a *Agent) Run(ctx context.Context, ready func()) error {
 	a.serve("engine", a.watchEngine, again)
 	a.serve("network", a.join, again)
 	a.serve("transactions", a.trackTransactions, again)
+	a.serve("cases", a.watchCases, again)
 	// The system may ask a person first; nothing waits for that.
 	a.serve("keychain", func(context.Context) error {
 		a.unlockFromKeychain()

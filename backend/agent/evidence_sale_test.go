@@ -9,7 +9,9 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+	"pgregory.net/rapid"
 
+	"github.com/moonrig/moonrig/backend/agent"
 	"github.com/moonrig/moonrig/backend/lease"
 	"github.com/moonrig/moonrig/backend/money"
 	"github.com/moonrig/moonrig/backend/store"
@@ -84,7 +86,7 @@ func readSale(t *testing.T, file string) chain.Sale {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return saleOf(e)
+	return agent.SaleOf(e)
 }
 
 // TestDoubleSaleIsProvedByFiles: what two renters kept of one device sold twice is all that the contract needs to slash.
@@ -125,7 +127,7 @@ func TestDoubleSaleIsProvedByFiles(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		sale := saleOf(e)
+		sale := agent.SaleOf(e)
 		termsDigests = append(termsDigests, e.Digests.Terms)
 		for what, digest := range map[string]struct {
 			got  []byte
@@ -166,5 +168,69 @@ func TestDoubleSaleIsProvedByFiles(t *testing.T) {
 	}
 	if standing.Stake.Cmp(stake) >= 0 {
 		t.Errorf("nothing was taken: %s of %s is staked", standing.Stake, stake)
+	}
+}
+
+// What the agent says of two leases before anybody pays is what the contract says of them.
+func TestSalesAreJudgedAsOnChain(t *testing.T) {
+	client, _ := evidenceDevnet(t)
+	ctx := t.Context()
+	disputes, err := client.Disputes()
+	if err != nil {
+		t.Fatal(err)
+	}
+	registry, err := client.Registry(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	provider, renter := newSimKey("judged provider"), newSimKey("judged renter")
+	if err := client.RequestFaucet(ctx, provider.Address()); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := registry.Stake(ctx, provider, new(big.Int).Mul(big.NewInt(1000), big.NewInt(1e18))); err != nil {
+		t.Fatal(err)
+	}
+	net, job := client.Network(), lease.Job{Image: "job:1"}
+	hash := job.Hash()
+	proved, refused := 0, 0
+	rapid.Check(t, func(rt *rapid.T) {
+		now, err := client.ChainTime(ctx)
+		if err != nil {
+			rt.Fatal(err)
+		}
+		one := func(name string, id byte) lease.Evidence {
+			started := int64(now) - rapid.SampledFrom([]int64{31 * 24 * 3600, 9000, 7200, 3600}).Draw(rt, name+" ago") - rapid.Int64Range(0, 1200).Draw(rt, name+" and")
+			lasted := rapid.Int64Range(-10, 5400).Draw(rt, name+" lasted")
+			before := rapid.Int64Range(0, 5400).Draw(rt, name+" metered before")
+			metered := rapid.Int64Range(0, 5400).Draw(rt, name+" metered after")
+			terms := lease.Terms{ID: lease.ID{id}, ChainID: net.ChainID, Escrow: net.Escrow, Token: net.Token, Provider: provider.Address(), Renter: renter.Address(),
+				ProviderPeer: "P", RenterPeer: "R", DeviceID: rapid.SampledFrom([]string{"GPU-1", "GPU-1", "GPU-1", "GPU-2"}).Draw(rt, name+" device"), JobHash: hash[:],
+				Cap: money.Units(1), MaxSeconds: rapid.Uint64Range(1, 2).Draw(rt, name+" longest"), VoucherSeconds: 15, HeartbeatSeconds: 3, QuotedAt: started - 5, ExpiresAt: started + 55}
+			beat := func(sequence uint64, meteredMS, at int64) *lease.Heartbeat {
+				h := lease.Heartbeat{LeaseID: terms.ID, Sequence: sequence, State: lease.Running, MeteredMS: meteredMS, At: at}
+				h.Signature = provider.agentSigned(t, h.Digest(terms.Domain()))
+				return &h
+			}
+			signed := lease.Signed{Terms: terms, ProviderSignature: provider.agentSigned(t, terms.Digest())}
+			return lease.NewEvidence(lease.Renter, signed, beat(1, before*1000, started), beat(2, metered*1000, started+lasted))
+		}
+		a, b := one("a", 1), one("b", rapid.SampledFrom([]byte{2, 2, 2, 1}).Draw(rt, "id"))
+		_, ours := lease.CheckDoubleSale(a, b, time.Unix(int64(now), 0))
+		call, err := disputes.ProveDoubleSaleCall(agent.SaleOf(a), agent.SaleOf(b))
+		if err != nil {
+			rt.Fatal(err)
+		}
+		_, theirs := client.Quote(ctx, renter.Address(), call)
+		if (ours == nil) != (theirs == nil) {
+			rt.Fatalf("the agent says %v, the contract %v", ours, theirs)
+		}
+		if ours == nil {
+			proved++
+		} else {
+			refused++
+		}
+	})
+	if proved == 0 || refused == 0 {
+		t.Errorf("%d sales were proved and %d refused: nothing was compared", proved, refused)
 	}
 }

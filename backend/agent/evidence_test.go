@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"pgregory.net/rapid"
 
+	"github.com/moonrig/moonrig/backend/agent"
 	"github.com/moonrig/moonrig/backend/eip712"
 	"github.com/moonrig/moonrig/backend/lease"
 	"github.com/moonrig/moonrig/backend/money"
@@ -65,14 +66,14 @@ func TestSignedStructsAreEvidence(t *testing.T) {
 			MaxSeconds: number.Draw(rt, "max"), VoucherSeconds: number.Draw(rt, "voucher"), HeartbeatSeconds: number.Draw(rt, "beat"),
 			GraceSeconds: number.Draw(rt, "grace"), QuotedAt: int64(number.Draw(rt, "quoted")), ExpiresAt: int64(number.Draw(rt, "expires")),
 		}
-		theirs, err := disputes.TermsDigestOnChain(ctx, termsOnChain(terms))
+		theirs, err := disputes.TermsDigestOnChain(ctx, agent.TermsOnChain(terms))
 		same("terms", terms.Digest(), theirs, err)
 
 		beat := lease.Heartbeat{
 			LeaseID: terms.ID, Sequence: number.Draw(rt, "sequence"), State: lease.State(text.Draw(rt, "state")),
 			MeteredMS: int64(number.Draw(rt, "metered")), At: int64(number.Draw(rt, "at")), Final: rapid.Bool().Draw(rt, "final"),
 		}
-		theirs, err = disputes.HeartbeatDigestOnChain(ctx, heartbeatOnChain(beat))
+		theirs, err = disputes.HeartbeatDigestOnChain(ctx, agent.HeartbeatOnChain(beat))
 		same("heartbeat", beat.Digest(domain), theirs, err)
 
 		nonce := word.Draw(rt, "nonce")
@@ -87,35 +88,4 @@ func TestSignedStructsAreEvidence(t *testing.T) {
 		theirs, err = disputes.ResultDigestOnChain(ctx, chain.JobResult{Panel: hash, LeaseId: terms.ID, OutputRoot: root, At: big.NewInt(beat.At)})
 		same("result", result.Digest(domain), theirs, err)
 	})
-}
-
-// saleOf returns evidence as the disputes contract takes it. Where the two heartbeats are not in order, as with a single one, the
-// time counts from the quote, as the contract has it.
-func saleOf(e lease.Evidence) chain.Sale {
-	nothing := chain.SignedHeartbeat{Sequence: new(big.Int), MeteredMs: new(big.Int), At: new(big.Int)}
-	s := chain.Sale{Terms: termsOnChain(e.Signed.Terms), TermsSignature: e.Signed.ProviderSignature, From: nothing, To: nothing}
-	if e.Last != nil {
-		s.To, s.ToSignature = heartbeatOnChain(*e.Last), e.Last.Signature
-		if e.First.At < e.Last.At && e.First.MeteredMS <= e.Last.MeteredMS {
-			s.From, s.FromSignature = heartbeatOnChain(*e.First), e.First.Signature
-		}
-	}
-	return s
-}
-
-func termsOnChain(t lease.Terms) chain.SignedTerms {
-	n := func(v uint64) *big.Int { return new(big.Int).SetUint64(v) }
-	return chain.SignedTerms{
-		LeaseId: t.ID, Token: t.Token, Provider: t.Provider, Renter: t.Renter, ProviderPeer: t.ProviderPeer, RenterPeer: t.RenterPeer,
-		DeviceId: t.DeviceID, DeviceName: t.DeviceName, JobHash: [32]byte(t.JobHash), PricePerHour: n(uint64(t.PricePerHour)),
-		TokenDecimals: n(uint64(t.TokenDecimals)), Cap: t.Cap.Big(), MaxSeconds: n(t.MaxSeconds), VoucherSeconds: n(t.VoucherSeconds),
-		HeartbeatSeconds: n(t.HeartbeatSeconds), GraceSeconds: n(t.GraceSeconds), QuotedAt: n(uint64(t.QuotedAt)), ExpiresAt: n(uint64(t.ExpiresAt)),
-	}
-}
-
-func heartbeatOnChain(h lease.Heartbeat) chain.SignedHeartbeat {
-	return chain.SignedHeartbeat{
-		LeaseId: h.LeaseID, Sequence: new(big.Int).SetUint64(h.Sequence), State: string(h.State),
-		MeteredMs: big.NewInt(h.MeteredMS), At: big.NewInt(h.At), IsFinal: h.Final,
-	}
 }

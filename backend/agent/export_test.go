@@ -113,3 +113,13 @@ var ServerReasons = serverReasons
 
 // Distrusted is what was found out about what the network's servers say.
 func (m *MoneyAgent) Distrusted() condition.Reason { return m.a.chain.distrusted() }
+
+// SaleOf, TermsOnChain and HeartbeatOnChain are what agents sign, as the disputes contract takes it.
+var (
+	SaleOf           = saleOf
+	TermsOnChain     = termsOnChain
+	HeartbeatOnChain = heartbeatOnChain
+)
+
+// StoreOf returns the store of an agent that runs.
+func StoreOf(a *Agent) *store.Store { return a.db() }

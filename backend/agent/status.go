@@ -75,6 +75,7 @@ func (a *Agent) holding() []schema.Condition {
 	if j := a.joined.Load(); j != nil {
 		add("earnings", j.provider.Unsettled())
 	}
+	out = append(out, a.caseConditions()...)
 	// A rig that only rents needs no engine.
 	if a.preferences().Provide.Enabled {
 		if _, why := a.engine.get(); a.now().Sub(a.started) > 3*time.Second {

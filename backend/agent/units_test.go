@@ -3,6 +3,7 @@ package agent_test
 import (
 	"crypto/ecdsa"
 	"math/big"
+	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -38,3 +39,13 @@ func (k localKey) SignHash(hash [32]byte) ([]byte, error) { return crypto.Sign(h
 
 // decimals writes an amount of smallest units as a person types it.
 func decimals(n *big.Int, places uint8) string { return money.MustBig(n).Token(places) }
+
+// simKeyOf is the key that an export shows.
+func simKeyOf(t *testing.T, private string) simKey {
+	t.Helper()
+	key, err := crypto.HexToECDSA(strings.TrimPrefix(private, "0x"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return simKey{key}
+}

@@ -31,6 +31,7 @@ type desk struct {
 	tracked  chan struct{} // wakes the tracker: a transaction was stored, or may have moved
 	head     atomic.Uint64 // the newest block that the follower heard of
 	moved    chan struct{} // wakes the tracker: head is another one
+	cases    caseBook
 }
 
 // A person who reveals a phrase does so a few times in a life; a program that guesses a passphrase tries without end. Scrypt
@@ -52,7 +53,7 @@ func newDesk(nativePrice string) (*desk, error) {
 	return &desk{
 		nominal: price,
 		secrets: rate.NewLimiter(rate.Every(secretsEvery), secretsBurst), failures: rate.NewLimiter(rate.Every(failuresEvery), failuresBurst),
-		tracked: make(chan struct{}, 1), moved: make(chan struct{}, 1),
+		tracked: make(chan struct{}, 1), moved: make(chan struct{}, 1), cases: caseBook{woken: make(chan struct{}, 1)},
 	}, nil
 }
 

@@ -116,6 +116,8 @@ func (a *Agent) appendStatement(ctx context.Context, account common.Address, kno
 }
 
 func lineKind(m chain.Movement, n chain.Network) string {
+	disputes, err := n.Contract(chain.DisputesContract)
+	quarrel := err == nil && !m.Native && m.Other == disputes
 	faucet := n.FaucetURL != "" && (m.Kind == chain.MovementMint || (m.Other == n.Faucet && m.Other != (common.Address{})))
 	switch {
 	case m.Kind == chain.MovementFee:
@@ -126,6 +128,10 @@ func lineKind(m chain.Movement, n chain.Network) string {
 		return "deposit"
 	case !m.Native && m.Other == n.Escrow:
 		return kindEscrow
+	case quarrel && m.Outgoing:
+		return "bond"
+	case quarrel:
+		return "dispute"
 	case m.Outgoing:
 		return "sent"
 	case faucet:
@@ -183,6 +189,8 @@ func moonKind(m chain.Movement, n chain.Network) string {
 		return "unstake"
 	case with(chain.RewardsContract) && !m.Outgoing:
 		return "reward"
+	case with(chain.DisputesContract) && !m.Outgoing:
+		return "dispute"
 	case m.Outgoing:
 		return "sent"
 	case n.Faucet != (common.Address{}) && m.Other == n.Faucet:

@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 	"pgregory.net/rapid"
 
 	"github.com/moonrig/moonrig/backend/api/schema"
@@ -16,28 +15,22 @@ import (
 // TestHistoryAddsUp performs random movements of money, by the agent, by another program with the same key and by others, and
 // compares what the statement says with the chain, to the unit.
 func TestHistoryAddsUp(t *testing.T) {
-	p := newPurse(t)
-	me := common.HexToAddress(p.create())
+	clock := newTimeChain(t)
+	side := newParty(t, clock)
+	p, me, ours, link := side.purse, side.me(), side.key, clock.link
 	ctx := t.Context()
-	link, err := chain.Dial(ctx, p.chain.Network(), chain.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer link.Close()
-	exported, err := p.ExportAccount(ctx, me.Hex(), schema.ExportRequest{Passphrase: walletPass, Format: "private_key"})
-	if err != nil {
-		t.Fatal(err)
-	}
-	key, err := crypto.HexToECDSA(exported.PrivateKey[2:])
-	if err != nil {
-		t.Fatal(err)
-	}
-	ours := localKey{key}
 	other := newKey(t)
 	if err := link.RequestFaucet(ctx, other.Address()); err != nil {
 		t.Fatal(err)
 	}
-	l := &ledgerTest{p: p, link: link, me: me, ours: ours, other: other, promised: new(big.Int)}
+	registry, err := link.Registry(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := registry.Stake(ctx, other, units(t, moonUnits("10000"))); err != nil {
+		t.Fatal(err)
+	}
+	l := &ledgerTest{p: p, link: link, me: me, ours: ours, other: other, promised: new(big.Int), clock: clock}
 
 	for _, every := range movements { // each at least once
 		l.move(t, every, 1_000_003)
@@ -72,7 +65,7 @@ func TestHistoryAddsUp(t *testing.T) {
 			t.Errorf("no line of %s: %v", kind, kinds)
 		}
 	}
-	for _, kind := range []string{"withdrawal", "deposit", "redemption", "faucet", "sent", "received"} {
+	for _, kind := range []string{"withdrawal", "deposit", "redemption", "faucet", "sent", "received", "bond", "dispute"} {
 		if !kinds[kind] {
 			t.Errorf("no line of %s: %v", kind, kinds)
 		}
@@ -80,7 +73,7 @@ func TestHistoryAddsUp(t *testing.T) {
 }
 
 var movements = []string{"faucet", "send token", "send ether", "receive token", "receive ether", "self", "deposit", "earn", "refused", "elsewhere",
-	"stake", "send moon", "receive moon"}
+	"stake", "send moon", "receive moon", "open case", "be sued", "settle cases", "withdraw from cases"}
 
 // stakeUnits is above the smallest stake, 100 MOON.
 var stakeUnits, _ = new(big.Int).SetString("128000000000000000000", 10)
@@ -91,6 +84,10 @@ type ledgerTest struct {
 	me          common.Address
 	ours, other localKey
 	promised    *big.Int // by other to us
+	// The following are of cases.
+	clock  *timeChain
+	leases int64
+	open   []*big.Int
 }
 
 type tester interface {
@@ -146,6 +143,16 @@ func (l *ledgerTest) move(t tester, kind string, units int64) {
 	case "receive moon":
 		_, err := l.link.TransferMoon(ctx, l.other, l.me, amount)
 		l.must(t, kind, err)
+	case "open case":
+		l.openCase(t)
+	case "be sued":
+		l.beSued(t)
+	case "settle cases":
+		l.settleCases(t)
+	case "withdraw from cases":
+		for _, credit := range l.credits(t) {
+			l.spend(t, schema.SpendRequest{Kind: "withdraw_dispute", Asset: credit})
+		}
 	case "elsewhere":
 		l.send(t, l.ours, l.link.TransferNative(l.other.Address(), amount))
 	}

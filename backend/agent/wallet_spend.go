@@ -18,9 +18,7 @@ import (
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/lease"
 	"github.com/moonrig/moonrig/backend/money"
-	"github.com/moonrig/moonrig/backend/wallet"
 	"github.com/moonrig/moonrig/chain"
-	"github.com/moonrig/moonrig/chain/tx"
 )
 
 const (
@@ -138,6 +136,8 @@ func (a *Agent) PreviewSpend(ctx context.Context, r schema.SpendRequest) (schema
 		err = d.channel(ctx, true)
 	case "withdraw":
 		err = d.channel(ctx, false)
+	case "open_dispute", "answer_dispute", "reply_dispute", "settle_dispute", "collect_dispute", "withdraw_dispute", "prove_double_sale":
+		err = governedError(d.disputed(ctx, r))
 	default:
 		err = governedError(d.governed(ctx, r))
 	}
@@ -160,6 +160,8 @@ func (a *Agent) PreviewSpend(ctx context.Context, r schema.SpendRequest) (schema
 func parseReceiver(r schema.SpendRequest) (common.Address, error) {
 	switch r.Kind {
 	case "stake", "claim_rewards", "vote", "maintenance", "cancel_payout_address":
+		return common.Address{}, nil
+	case "open_dispute", "answer_dispute", "reply_dispute", "settle_dispute", "collect_dispute", "withdraw_dispute", "prove_double_sale":
 		return common.Address{}, nil
 	case "unbond", "withdraw_stake", "delegate_votes":
 		if r.To == "" {
@@ -383,13 +385,13 @@ func (d *draft) finish(ctx context.Context) error {
 		d.refuse(condition.Newf(condition.InsufficientGas, "the account holds %s ETH and %s are needed", d.native.Token(nativeDecimals), need.Token(nativeDecimals)))
 	}
 	after := d.token
-	if v.Kind == "send" && v.Asset == "token" {
+	if (v.Kind == "send" || v.Kind == "open_dispute") && v.Asset == "token" {
 		spent, err := money.ParseUnits(v.Amount)
 		if err != nil {
 			return err
 		}
 		after = after.Minus(spent)
-	} else if v.Kind == "withdraw" {
+	} else if v.Asset == "token" && (v.Kind == "withdraw" || v.Kind == "withdraw_dispute") {
 		back, err := money.ParseUnits(v.Amount)
 		if err != nil {
 			return err
@@ -406,73 +408,14 @@ func (d *draft) finish(ctx context.Context) error {
 			return err
 		}
 		d.refuse(why)
-		if why, err = d.a.spendRefused(ctx, d.spends); err != nil {
+	}
+	if limited(v.Kind) {
+		why, err := d.a.spendRefused(ctx, d.spends)
+		if err != nil {
 			return err
 		}
 		d.refuse(why)
 	}
 	d.refuse(d.a.walletReason())
 	return nil
-}
-
-// Send implements api.Spending.
-func (a *Agent) Send(ctx context.Context, previewID string) (schema.WalletTransaction, error) {
-	s, ok := a.desk.previews.take(previewID)
-	switch {
-	case !ok:
-		return schema.WalletTransaction{}, condition.Errorf(condition.NotFound, "what was shown is not known any more; look at it again")
-	case a.now().Unix() > s.view.ExpiresAt:
-		return schema.WalletTransaction{}, condition.Errorf(condition.Expired, "it was shown more than %s ago", previewLifetime)
-	}
-	client, err := a.chain.use()
-	if err != nil {
-		return schema.WalletTransaction{}, err
-	}
-	if s.from != a.wallet.Address() || s.chain != client.Network().ChainID {
-		return schema.WalletTransaction{}, condition.Errorf(condition.Conflict, "another account or network is in use than was shown")
-	}
-	if why := a.walletReason(); !why.IsZero() {
-		return schema.WalletTransaction{}, &condition.Error{Reason: why}
-	}
-	undo := func() {}
-	if s.view.Kind == "send" {
-		why, err := a.payoutRefused(ctx, common.HexToAddress(s.view.To))
-		if err == nil && !why.IsZero() {
-			err = &condition.Error{Reason: why}
-		}
-		if err != nil {
-			return schema.WalletTransaction{}, err
-		}
-		if undo, err = a.spend(ctx, s.spends, s.view.Title); err != nil {
-			return schema.WalletTransaction{}, err
-		}
-	}
-	if s.recheck != nil {
-		why, err := s.recheck(ctx)
-		if err == nil && !why.IsZero() {
-			err = &condition.Error{Reason: why}
-		}
-		if err != nil {
-			return schema.WalletTransaction{}, err
-		}
-	}
-	if s.complete != nil {
-		if s.call, err = s.complete(ctx); err != nil {
-			return schema.WalletTransaction{}, chainError(err)
-		}
-	}
-	hash, err := client.SendCall(ctx, a.wallet.Signer(wallet.Transaction), s.call, s.fee)
-	if hash == (common.Hash{}) {
-		undo()
-		if errors.Is(err, tx.ErrFeeTooHigh) {
-			return schema.WalletTransaction{}, condition.Errorf(condition.PriceChanged, "the network's fee has risen above what was shown; nothing was sent")
-		}
-		return schema.WalletTransaction{}, chainError(err)
-	}
-	if err != nil {
-		// It is stored and may have arrived; the tracker finds out.
-		a.log.Warn("Transaction may not have arrived yet", "hash", hash, "err", err)
-	}
-	a.track()
-	return a.Transaction(ctx, hash.Hex())
 }

@@ -112,7 +112,7 @@ func (d *draft) stake(ctx context.Context, r *chain.Registry, text string, provi
 		}
 		return r.DelegateCall(ctx, signer, provider, amount)
 	}
-	return d.askWithPermit(ctx)
+	return d.askWithPermit(ctx, stakeGas)
 }
 
 // backed refuses a provider that has too little of its own to lose, which the registry would refuse too.
@@ -128,8 +128,8 @@ func (d *draft) backed(ctx context.Context, r *chain.Registry, provider common.A
 }
 
 // askWithPermit asks about a call whose permit is signed only when it is sent: what the contract would refuse is found out
-// without it, and the fee is that of the most that it takes.
-func (d *draft) askWithPermit(ctx context.Context) error {
+// without it, and the fee is that of the most gas that it takes.
+func (d *draft) askWithPermit(ctx context.Context, gasUnits int64) error {
 	if _, err := d.client.Quote(ctx, d.from, d.call); err != nil && !chain.AllowanceMissing(err) {
 		if !errors.Is(err, chain.ErrReverted) && !errors.Is(err, chain.ErrInsufficientGas) {
 			return err
@@ -140,7 +140,7 @@ func (d *draft) askWithPermit(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	gas := big.NewInt(stakeGas)
+	gas := big.NewInt(gasUnits)
 	d.quote = chain.Quote{FeeWei: most.Mul(most, gas), ExpectedWei: expected.Mul(expected, gas)}
 	return nil
 }

@@ -23,6 +23,7 @@ type purse struct {
 	*client.Client
 	t     *testing.T
 	chain devnet.Info
+	agent *agent.Agent
 }
 
 func newPurse(t *testing.T) *purse {
@@ -32,7 +33,12 @@ func newPurse(t *testing.T) *purse {
 
 func newPurseOn(t *testing.T, cfg devnet.Config) *purse {
 	t.Helper()
-	info := startDevnet(t, cfg)
+	return newPurseAt(t, startDevnet(t, cfg))
+}
+
+// newPurseAt is newPurse on a chain that runs already.
+func newPurseAt(t *testing.T, info devnet.Info) *purse {
+	t.Helper()
 	ctx, cancel := context.WithCancel(context.Background())
 	home, err := os.MkdirTemp("", "mr")
 	if err != nil {
@@ -51,7 +57,7 @@ func newPurseOn(t *testing.T, cfg devnet.Config) *purse {
 	case err := <-done:
 		t.Fatal(err)
 	}
-	p := &purse{Client: client.Local(filepath.Join(home, "agent.sock")), t: t, chain: info}
+	p := &purse{Client: client.Local(filepath.Join(home, "agent.sock")), t: t, chain: info, agent: a}
 	t.Cleanup(func() {
 		p.Close()
 		cancel()

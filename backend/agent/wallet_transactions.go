@@ -199,6 +199,20 @@ func (p *progress) describe(v *schema.WalletTransaction, action chain.Action) {
 		v.Title = "Let " + other + " vote"
 	case "vote":
 		v.Title = "Vote on a proposal"
+	case "open_dispute":
+		v.Title = "Open a case"
+	case "answer_dispute":
+		v.Title = "Answer a case"
+	case "reply_dispute":
+		v.Title = "Reply in a case"
+	case "settle_dispute":
+		v.Title = "Settle a case"
+	case "collect_dispute":
+		v.Title = "Collect a penalty"
+	case "withdraw_dispute":
+		v.Title = "Withdraw what cases put down"
+	case "prove_double_sale":
+		v.Title = "Prove that a device was sold twice"
 	}
 }
 
@@ -315,6 +329,7 @@ func (a *Agent) trackOnce(ctx context.Context, client *chain.Client, head uint64
 			if err := a.db().PutReceipt(ctx, r); err != nil {
 				return false, err
 			}
+			a.caseMoved(client.Network(), t)
 		}
 		if t.State == store.TransactionPending {
 			// It is mined, so this notes its fate at once.

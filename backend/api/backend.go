@@ -18,6 +18,7 @@ type Backend interface {
 	Keys
 	Spending
 	Staking
+	Quarrels
 	Accounts
 }
 

@@ -20,7 +20,7 @@ import (
 	"github.com/moonrig/moonrig/backend/api/schema"
 )
 
-// Limits of a request. Nothing that the API takes is large: files stay on the agent's machine and are named by path.
+// Limits of a request. Nothing that the API takes is large, evidence aside: files stay on the agent's machine and are named by path.
 const (
 	maxBodyBytes   = 256 << 10
 	maxHeaderBytes = 32 << 10
@@ -87,6 +87,7 @@ func New(options Options) *Server {
 	s.registerKeys()
 	s.registerSpending()
 	s.registerStaking()
+	s.registerDisputes()
 	s.registerAccounts()
 	s.registerEvents()
 	tidyDocument(s.huma.OpenAPI())
@@ -124,7 +125,9 @@ type none struct{}
 
 // add registers one operation whose errors become problems.
 func add[I, O any](s *Server, op huma.Operation, handle func(context.Context, *I) (O, error)) {
-	op.MaxBodyBytes = maxBodyBytes
+	if op.MaxBodyBytes == 0 {
+		op.MaxBodyBytes = maxBodyBytes
+	}
 	op.BodyReadTimeout = bodyTimeout
 	s.describeErrors(&op)
 	huma.Register(s.huma, op, func(ctx context.Context, input *I) (*body[O], error) {

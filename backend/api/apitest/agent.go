@@ -52,6 +52,7 @@ type Agent struct {
 	previews   map[string]schema.SpendPreview
 	requests   map[string]schema.SpendRequest // of previews about stake, rewards and votes
 	stakes     stakes
+	quarrels   quarrels
 	shown      int
 	sent       []schema.WalletTransaction // newest first
 	limits     schema.Limits

@@ -14,6 +14,11 @@ import (
 
 // PreviewSpend implements api.Spending.
 func (a *Agent) PreviewSpend(_ context.Context, r schema.SpendRequest) (schema.SpendPreview, error) {
+	if isQuarrel(r.Kind) {
+		a.mu.Lock()
+		defer a.mu.Unlock()
+		return a.previewQuarrel(r)
+	}
 	if isGoverned(r.Kind) {
 		a.mu.Lock()
 		defer a.mu.Unlock()
@@ -88,6 +93,9 @@ func (a *Agent) Send(_ context.Context, id string) (schema.WalletTransaction, er
 		sent, _ := new(big.Int).SetString(v.Amount, 10)
 		a.wallet.Balance = held.Sub(held, sent).String()
 		a.limits.SpentUSDMicro += v.AmountUSDMicro
+	}
+	if isQuarrel(v.Kind) {
+		a.sendQuarrel(v, a.requests[v.ID])
 	}
 	if isGoverned(v.Kind) {
 		a.sendGoverned(v)

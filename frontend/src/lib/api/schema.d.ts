@@ -55,6 +55,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases that concern the account, and what was put down for it */
+        get: operations["list-disputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disputes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One case with its story */
+        get: operations["get-dispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/doctor": {
         parameters: {
             query?: never;
@@ -84,6 +118,40 @@ export interface paths {
          * @description The first event is a snapshot, unless the stream goes on from Last-Event-ID. IDs are opaque. A client that falls behind is disconnected; it reconnects with the last ID it has seen.
          */
         get: operations["stream-events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a file of evidence, or put one together from a lease */
+        post: operations["keep-evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of evidence that is kept */
+        get: operations["get-evidence"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1048,6 +1116,227 @@ export interface components {
              */
             price_per_hour?: number;
         };
+        Dispute: {
+            /** @description What the account can do now: answer, reply, settle, collect */
+            actions: string[];
+            /** @description SHA-256 of the provider's evidence */
+            answer?: string;
+            /** @description Smallest unit of the token */
+            bond: string;
+            /** Format: int64 */
+            bond_usd_micro: number;
+            /** @description SHA-256 of the claimant's evidence */
+            claim?: string;
+            claimant: string;
+            /**
+             * Format: int64
+             * @description Last second of the step that is due, or of collecting what is owed; empty when nothing is due
+             */
+            deadline?: number;
+            /** @description Where the lease is known */
+            device?: string;
+            /** @description How the case stands, in one sentence */
+            headline: string;
+            id: string;
+            /**
+             * @description A quarrel over a lease, or something that signatures proved
+             * @enum {string}
+             */
+            kind: "lease" | "proof";
+            /** @description Empty for a proof */
+            lease_id?: string;
+            /**
+             * @description On which side this agent has the lease; empty when it does not know it
+             * @enum {string}
+             */
+            lease_role?: "provider" | "renter" | "";
+            /** @description What happens at the deadline, in plain words; empty when the case is over */
+            next?: string;
+            /** @description What is still to be taken of the provider, MOON's smallest unit */
+            owed: string;
+            /**
+             * @description For what the provider loses stake, once the case is upheld
+             * @enum {string}
+             */
+            reason?: "downtime" | "double_sale" | "wrong_output" | "ruling" | "default" | "";
+            /** @description SHA-256 of what the claimant added */
+            reply?: string;
+            respondent: string;
+            /**
+             * @description Which side the account is; bystander only of a case that was asked for by its id
+             * @enum {string}
+             */
+            role: "claimant" | "respondent" | "bystander";
+            /** @enum {string} */
+            status: "open" | "answered" | "contested" | "upheld" | "dismissed" | "undecided";
+            /**
+             * @description Whose step is due; anybody once a deadline has passed in silence
+             * @enum {string}
+             */
+            turn: "you" | "other" | "arbiter" | "anybody" | "nobody";
+        };
+        DisputeCredit: {
+            /** @description Smallest unit */
+            amount: string;
+            /** @enum {string} */
+            asset: "token" | "moon";
+            /** Format: int32 */
+            decimals: number;
+            symbol: string;
+            /**
+             * Format: int64
+             * @description Zero for MOON, which nobody prices
+             */
+            usd_micro: number;
+        };
+        DisputeDetail: {
+            /** @description What the account can do now: answer, reply, settle, collect */
+            actions: string[];
+            /** @description SHA-256 of the provider's evidence */
+            answer?: string;
+            /** @description Smallest unit of the token */
+            bond: string;
+            /** Format: int64 */
+            bond_usd_micro: number;
+            /** @description SHA-256 of the claimant's evidence */
+            claim?: string;
+            claimant: string;
+            /** @description False when the chain's older blocks could not all be looked through */
+            complete: boolean;
+            /**
+             * Format: int64
+             * @description Last second of the step that is due, or of collecting what is owed; empty when nothing is due
+             */
+            deadline?: number;
+            /** @description Where the lease is known */
+            device?: string;
+            /** @description How the case stands, in one sentence */
+            headline: string;
+            id: string;
+            /**
+             * @description A quarrel over a lease, or something that signatures proved
+             * @enum {string}
+             */
+            kind: "lease" | "proof";
+            /** @description Empty for a proof */
+            lease_id?: string;
+            /**
+             * @description On which side this agent has the lease; empty when it does not know it
+             * @enum {string}
+             */
+            lease_role?: "provider" | "renter" | "";
+            /** @description What happens at the deadline, in plain words; empty when the case is over */
+            next?: string;
+            /** @description What is still to be taken of the provider, MOON's smallest unit */
+            owed: string;
+            /**
+             * @description For what the provider loses stake, once the case is upheld
+             * @enum {string}
+             */
+            reason?: "downtime" | "double_sale" | "wrong_output" | "ruling" | "default" | "";
+            /** @description SHA-256 of what the claimant added */
+            reply?: string;
+            respondent: string;
+            /**
+             * @description Which side the account is; bystander only of a case that was asked for by its id
+             * @enum {string}
+             */
+            role: "claimant" | "respondent" | "bystander";
+            /** @enum {string} */
+            status: "open" | "answered" | "contested" | "upheld" | "dismissed" | "undecided";
+            /** @description Oldest first */
+            steps: components["schemas"]["DisputeStep"][];
+            /**
+             * @description Whose step is due; anybody once a deadline has passed in silence
+             * @enum {string}
+             */
+            turn: "you" | "other" | "arbiter" | "anybody" | "nobody";
+        };
+        DisputeRules: {
+            /**
+             * Format: int64
+             * @description How long the provider has to answer
+             */
+            answer_seconds: number;
+            /** @description Who rules; empty for nobody, and contested cases end undecided */
+            arbiter?: string;
+            /**
+             * Format: int64
+             * @description How long after a lease's latest possible end a case can be opened
+             */
+            claim_seconds: number;
+            /**
+             * Format: int64
+             * @description How long what could not be taken at once stays owed
+             */
+            collect_seconds: number;
+            /**
+             * Format: int64
+             * @description What a provider loses that sold a device twice
+             */
+            double_sale: number;
+            /**
+             * Format: int64
+             * @description How long the renter has to reply
+             */
+            reply_seconds: number;
+            /**
+             * Format: int64
+             * @description The part of the provider's own loss that goes to the renter; none for silence
+             */
+            reward: number;
+            /**
+             * Format: int64
+             * @description The most that the arbiter can take
+             */
+            ruling: number;
+            /**
+             * Format: int64
+             * @description How long the arbiter has to rule
+             */
+            ruling_seconds: number;
+            /**
+             * Format: int64
+             * @description What a provider loses that does not answer
+             */
+            silence: number;
+        };
+        DisputeStep: {
+            /** Format: int64 */
+            at: number;
+            /** @description Who did it, where the chain says */
+            by?: string;
+            /** @description SHA-256 of the file that came with it */
+            evidence?: string;
+            explorer_url?: string;
+            /** @description Whether this agent keeps that file */
+            kept: boolean;
+            /** @enum {string} */
+            kind: "opened" | "answered" | "replied" | "ruled" | "proved" | "resolved" | "collected";
+            /** @description What happened, in words */
+            text: string;
+            tx: string;
+        };
+        Disputes: {
+            account: string;
+            /** @description What opening a case puts down, smallest unit; zero where no bond is taken and no case can be opened */
+            bond: string;
+            /** Format: int64 */
+            bond_usd_micro: number;
+            /** @description Newest first */
+            cases: components["schemas"]["Dispute"][];
+            /** @description False while the chain's older blocks are still being looked through */
+            complete: boolean;
+            /** @description Contract that holds the bonds */
+            contract: string;
+            /** @description What can be withdrawn; empty when nothing */
+            credits: components["schemas"]["DisputeCredit"][];
+            /** Format: int32 */
+            decimals: number;
+            rules: components["schemas"]["DisputeRules"];
+            /** @description Of the token in which bonds are taken */
+            symbol: string;
+        };
         EngineStatus: {
             ready: boolean;
             reason?: components["schemas"]["Reason"];
@@ -1086,6 +1375,26 @@ export interface components {
             power_per_hour: number;
             /** Format: int64 */
             watts: number;
+        };
+        EvidenceFile: {
+            /** Format: int64 */
+            bytes: number;
+            /** @description Which lease it is about, where the file says so under the provider's signature */
+            lease_id?: string;
+            name: string;
+            /** @description 64 hexadecimal digits */
+            sha256: string;
+        };
+        EvidenceRequest: {
+            /** @description The file, base64; empty to have one put together */
+            content?: string;
+            lease?: string;
+            /** @description What the person calls the file */
+            name?: string;
+            /** @enum {string} */
+            role?: "provider" | "renter" | "";
+            /** @description What happened, in the person's words */
+            statement?: string;
         };
         Export: {
             address: string;
@@ -1908,7 +2217,7 @@ export interface components {
             /** @description Digest of what is shown; good once and until expires_at */
             id: string;
             /** @enum {string} */
-            kind: "send" | "thaw" | "withdraw" | "stake" | "delegate_stake" | "unbond" | "withdraw_stake" | "claim_rewards" | "delegate_votes" | "vote" | "maintenance" | "payout_address" | "cancel_payout_address";
+            kind: "send" | "thaw" | "withdraw" | "stake" | "delegate_stake" | "unbond" | "withdraw_stake" | "claim_rewards" | "delegate_votes" | "vote" | "maintenance" | "payout_address" | "cancel_payout_address" | "open_dispute" | "answer_dispute" | "reply_dispute" | "settle_dispute" | "collect_dispute" | "withdraw_dispute" | "prove_double_sale";
             /** @description MOON, smallest unit; only where the kind is about it */
             moon_after?: string;
             /** @description At least so much gas money will be left, in wei */
@@ -1929,20 +2238,26 @@ export interface components {
             /** @description Of send, stake, delegate_stake and unbond: whole tokens as a decimal number, such as 12.5, or "max" */
             amount?: string;
             /**
-             * @description Of send: tokens or gas money
+             * @description Of send: tokens or gas money; of withdraw_dispute: tokens or MOON
              * @enum {string}
              */
-            asset?: "token" | "native" | "";
+            asset?: "token" | "native" | "moon" | "";
+            /** @description Of answer_dispute, reply_dispute, settle_dispute and collect_dispute */
+            case?: string;
             /**
              * Format: int64
              * @description Of maintenance
              */
             end?: number;
+            /** @description Hashes of files that were kept with keep-evidence: one of open_dispute, answer_dispute and reply_dispute, two of prove_double_sale */
+            evidence?: string[];
             /**
              * @description What is to be done, for example: send money; begin to withdraw a deposit; withdraw a deposit that has thawed
              * @enum {string}
              */
-            kind: "send" | "thaw" | "withdraw" | "stake" | "delegate_stake" | "unbond" | "withdraw_stake" | "claim_rewards" | "delegate_votes" | "vote" | "maintenance" | "payout_address" | "cancel_payout_address";
+            kind: "send" | "thaw" | "withdraw" | "stake" | "delegate_stake" | "unbond" | "withdraw_stake" | "claim_rewards" | "delegate_votes" | "vote" | "maintenance" | "payout_address" | "cancel_payout_address" | "open_dispute" | "answer_dispute" | "reply_dispute" | "settle_dispute" | "collect_dispute" | "withdraw_dispute" | "prove_double_sale";
+            /** @description Of open_dispute: the lease that was rented */
+            lease?: string;
             /** @description Of vote: the proposal's id */
             proposal?: string;
             /** @description Of claim_rewards */
@@ -2088,10 +2403,10 @@ export interface components {
             block: number;
             explorer_url?: string;
             /**
-             * @description A fee is for a transaction; a protocol_fee is what the network kept of the redemption before it
+             * @description A fee is for a transaction; a protocol_fee is what the network kept of the redemption before it; a bond was put down for a case, and dispute is what came out of one
              * @enum {string}
              */
-            kind: "received" | "sent" | "faucet" | "deposit" | "redemption" | "protocol_fee" | "withdrawal" | "stake" | "unstake" | "reward" | "fee" | "other";
+            kind: "received" | "sent" | "faucet" | "deposit" | "redemption" | "protocol_fee" | "withdrawal" | "stake" | "unstake" | "reward" | "bond" | "dispute" | "fee" | "other";
             /** @description The other side, where the chain names one */
             other?: string;
             tx?: string;
@@ -2261,7 +2576,7 @@ export interface components {
             from: string;
             hash: string;
             /** @enum {string} */
-            kind: "send" | "deposit" | "redemption" | "thaw" | "withdraw" | "close" | "stake" | "delegate_stake" | "unbond" | "withdraw_stake" | "claim_rewards" | "delegate_votes" | "vote" | "maintenance" | "payout_address" | "cancel_payout_address" | "forward" | "other";
+            kind: "send" | "deposit" | "redemption" | "thaw" | "withdraw" | "close" | "stake" | "delegate_stake" | "unbond" | "withdraw_stake" | "claim_rewards" | "delegate_votes" | "vote" | "maintenance" | "payout_address" | "cancel_payout_address" | "forward" | "open_dispute" | "answer_dispute" | "reply_dispute" | "settle_dispute" | "collect_dispute" | "withdraw_dispute" | "prove_double_sale" | "other";
             /** Format: int64 */
             mined_at?: number;
             /** Format: int64 */
@@ -2379,6 +2694,66 @@ export interface operations {
             };
         };
     };
+    "list-disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disputes"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeDetail"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "run-doctor": {
         parameters: {
             query?: never;
@@ -2470,6 +2845,70 @@ export interface operations {
                         event: "history";
                         id: string;
                     };
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "keep-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceFile"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, byte for byte */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description What went wrong */

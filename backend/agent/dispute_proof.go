@@ -1,0 +1,68 @@
+package agent
+
+import (
+	"context"
+	"time"
+
+	"github.com/moonrig/moonrig/backend/api/schema"
+	"github.com/moonrig/moonrig/backend/condition"
+	"github.com/moonrig/moonrig/backend/lease"
+)
+
+// prove drafts the proof of a double sale. Everything that the contract checks is checked here first, where a refusal costs nothing
+// and says why.
+func (q *quarrel) prove(ctx context.Context, r schema.SpendRequest) error {
+	if len(r.Evidence) != 2 {
+		return condition.FieldErrorf("evidence", condition.InvalidInput, "name two files, each about one of the two leases")
+	}
+	var e [2]lease.Evidence
+	for i, hash := range r.Evidence {
+		var err error
+		if e[i], err = q.saleIn(ctx, hash); err != nil {
+			return err
+		}
+	}
+	n := q.client.Network()
+	if t := e[0].Signed.Terms; t.ChainID != n.ChainID || t.Escrow != n.Escrow {
+		return condition.FieldErrorf("evidence", condition.WrongNetwork, "the leases were paid on another network than %s", n.Name)
+	}
+	s, err := lease.CheckDoubleSale(e[0], e[1], time.Unix(int64(q.now), 0))
+	if err != nil {
+		return inField("evidence", err)
+	}
+	settled := 0
+	for _, one := range e {
+		done, err := q.contract.SaleSettled(ctx, one.Signed.Terms.Digest())
+		if err != nil {
+			return err
+		}
+		if done {
+			settled++
+		}
+	}
+	if settled == len(e) {
+		return condition.FieldErrorf("evidence", condition.AlreadyDisputed, "this double sale was proved before")
+	}
+	if err := q.staked(ctx, s.Provider, "evidence"); err != nil {
+		return err
+	}
+	q.view.Title = "Prove that " + s.Provider.Hex() + " sold a device twice"
+	if s.OneID {
+		q.say("The provider signed two different leases under one number.")
+	} else {
+		q.say("By its own signed meter, two leases used %s for %s within %s.", clipped(s.DeviceName, 60), lasting(s.UsedMS), lasting(s.SpanMS))
+	}
+	q.say("It loses %s of its stake. A part of that is put down for the two renters, in equal shares: %s and %s.", percent(q.rules.DoubleSaleBps), s.Renters[0].Hex(), s.Renters[1].Hex())
+	q.say("Nobody has to judge it, and no bond is needed. The evidence is good until %s.", day(uint64(s.GoodUntil)))
+	if q.from != s.Renters[0] && q.from != s.Renters[1] {
+		q.view.Warnings = append(q.view.Warnings, "You are neither of the two renters, so you pay the fee and get nothing.")
+	}
+	if q.call, err = q.contract.ProveDoubleSaleCall(saleOf(e[0]), saleOf(e[1])); err != nil {
+		return err
+	}
+	return q.ask(ctx)
+}
+
+func lasting(ms int64) time.Duration {
+	return (time.Duration(ms) * time.Millisecond).Round(time.Second)
+}

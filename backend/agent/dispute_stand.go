@@ -1,0 +1,128 @@
+package agent
+
+import (
+	"fmt"
+	"math/big"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/api/schema"
+	"github.com/moonrig/moonrig/backend/condition"
+	"github.com/moonrig/moonrig/backend/money"
+	"github.com/moonrig/moonrig/chain"
+)
+
+// stand says whose turn it is in a case, how it stands, what happens next, and what the account can do about it.
+func (k *knownCases) stand(c chain.Case, now uint64) (turn, headline, next string, actions []string) {
+	mine := k.roleIn(c)
+	who := func(role, you, other string) string {
+		if mine == role {
+			return you
+		}
+		return other
+	}
+	until := "until " + day(c.Deadline)
+	actions = []string{}
+	if !over(c.Status) && now > c.Deadline {
+		return "anybody", "The time for this step is over", "Anybody can settle the case: " + k.silent(c, who), []string{"settle"}
+	}
+	at := "On " + day(c.Deadline) + " "
+	switch c.Status {
+	case chain.CaseOpen:
+		if mine == "respondent" {
+			return "you", "You have to answer " + until, at + "the case is lost if you have said nothing: " + k.silent(c, who), []string{"answer"}
+		}
+		return "other", "The provider has to answer " + until, "If it says nothing: " + k.silent(c, who), actions
+	case chain.CaseAnswered:
+		if mine == "claimant" {
+			return "you", "You have to reply " + until, at + "the case is lost if you have said nothing: " + k.silent(c, who), []string{"reply"}
+		}
+		return "other", "The renter has to reply " + until, "If it says nothing: " + k.silent(c, who), actions
+	case chain.CaseContested:
+		return "arbiter", "The arbiter has to rule " + until, "If it says nothing: " + k.silent(c, who), actions
+	case chain.CaseUpheld:
+		headline = who("respondent", "You have lost", who("claimant", "You have won", "The provider has lost"))
+		if c.BondToken == (common.Address{}) {
+			headline = who("respondent", "It was proved that you broke a rule", "It was proved that the provider broke a rule")
+		}
+	case chain.CaseDismissed:
+		headline = who("claimant", "You have lost, and with it the bond", who("respondent", "You have won, and the bond is yours", "The renter has lost"))
+	case chain.CaseUndecided:
+		headline = "Nobody has won, and the bond went back"
+	}
+	if c.Owed.Sign() == 0 {
+		return "nobody", headline, "", actions
+	}
+	if now > c.Deadline {
+		return "anybody", headline, fmt.Sprintf("%s of the penalty were not collected in time and are forgiven. Anybody can write that down, which frees the provider's stake.", moon(c.Owed)), []string{"collect"}
+	}
+	return "anybody", headline, fmt.Sprintf("%s of the penalty are still to be taken, a part each day. What is left on %s is forgiven.", moon(c.Owed), day(c.Deadline)), []string{"collect"}
+}
+
+// silent says what follows from silence in the step that is due.
+func (k *knownCases) silent(c chain.Case, who func(role, you, other string) string) string {
+	switch c.Status {
+	case chain.CaseOpen:
+		return fmt.Sprintf("%s %s of %s stake, and the bond goes back to %s.", who("respondent", "you lose", "the provider loses"), percent(k.rules.SilenceBps),
+			who("respondent", "your", "its"), who("claimant", "you", "the renter"))
+	case chain.CaseAnswered:
+		return fmt.Sprintf("%s, and the bond is %s.", who("claimant", "you have lost", "the renter has lost"), who("respondent", "yours", "the provider's"))
+	}
+	return fmt.Sprintf("nobody has won, and the bond goes back to %s.", who("claimant", "you", "the renter"))
+}
+
+// urgentWithin is how long before a deadline a silent side is told to act now: whoever looks at the rig once a day sees it in time.
+const urgentWithin = 24 * 3600
+
+// caseConditions are what a person should know of cases that concern the account. What has to be said in a case is told from the
+// moment in which the case is found: a side has a few days for each step, a weekend away among them.
+func (a *Agent) caseConditions() []schema.Condition {
+	k := a.desk.cases.known.Load()
+	if k == nil || k.account != a.wallet.Address() || k.network.ChainID != a.network().ChainID {
+		return nil
+	}
+	var out []schema.Condition
+	add := func(id string, code condition.Code, format string, args ...any) {
+		why := condition.Newf(code, format, args...)
+		out = append(out, schema.Condition{ID: "dispute/" + id + "/" + string(code), Subject: "dispute " + id, Severity: string(why.Severity()), Reason: reasonView(why)})
+	}
+	now := k.now(a.now())
+	for _, c := range k.cases {
+		id := c.ID.String()
+		turn, _, _, actions := k.stand(c, now)
+		urgent := c.Deadline < now+urgentWithin
+		switch {
+		case turn == "you" && c.Status == chain.CaseOpen:
+			code, loss := condition.DisputeAnswerDue, new(big.Int).Mul(k.stake, big.NewInt(int64(k.rules.SilenceBps)))
+			if urgent {
+				code = condition.DisputeAnswerUrgent
+			}
+			add(id, code, "without an answer until %s you lose %s of your stake, %s", day(c.Deadline), percent(k.rules.SilenceBps), moon(loss.Quo(loss, big.NewInt(10_000))))
+		case turn == "you":
+			code := condition.DisputeReplyDue
+			if urgent {
+				code = condition.DisputeReplyUrgent
+			}
+			add(id, code, "without a reply until %s the bond is the provider's", day(c.Deadline))
+		case slices.Contains(actions, "settle") && k.gains(c):
+			add(id, condition.DisputeSettle, "its time was over on %s", day(c.Deadline))
+		case slices.Contains(actions, "collect") && slices.Contains(c.Rewarded[:], k.account) && now <= c.Deadline:
+			add(id, condition.DisputeCollect, "%s until %s", moon(c.Owed), day(c.Deadline))
+		}
+	}
+	if k.token.Sign() > 0 {
+		add("token", condition.DisputeWithdraw, "%s", money.MicroUSD(usdMicro(toAmount(k.token), k.network.TokenDecimals)))
+	}
+	if k.moon.Sign() > 0 {
+		add("moon", condition.DisputeWithdraw, "%s", moon(k.moon))
+	}
+	return out
+}
+
+// gains reports whether the account gains by settling a case whose time is over.
+func (k *knownCases) gains(c chain.Case) bool {
+	if c.Status == chain.CaseAnswered {
+		return k.roleIn(c) == "respondent"
+	}
+	return k.roleIn(c) == "claimant"
+}
