@@ -126,7 +126,7 @@ func (e *env) root() *cobra.Command {
 	}
 	add("rent", e.offersCommand(), e.rentCommand(), e.leasesCommand(), e.logsCommand())
 	add("lend", e.devicesCommand(), e.provideCommand())
-	add("money", e.walletCommand(), e.historyCommand())
+	add("money", e.walletCommand(), e.historyCommand(), e.disputesCommand())
 	add("rig", e.agentCommand(), e.statusCommand(), e.doctorCommand(), e.configCommand(), e.peersCommand(), e.devnetCommand(), e.versionCommand())
 	for _, c := range root.Commands() {
 		checkArgs(c)

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"strings"
 	"testing"
 	"time"
 
@@ -38,6 +39,11 @@ func runAgent(ctx context.Context, o cli.AgentOptions) error {
 	}
 	agent.AddChannel(schema.Channel{Role: "renter", Other: "0xabc", Balance: "1500000", Claimed: "0", Promised: "0", Free: "1500000"})
 	agent.AddHistory(schema.HistoryEntry{At: 1_700_000_000, Role: "renter", Kind: "lease", LeaseID: "old", Device: "Card", State: "settled", MeteredMS: 61_000, Amount: "1230000", USDMicro: 1_230_000})
+	agent.AddDispute(schema.Dispute{Kind: "lease", Role: "respondent", Status: "open", Turn: "you", Headline: "You have to answer until tomorrow",
+		Next: "On that day the case is lost if you have said nothing", Actions: []string{"answer"}, Claimant: "0xabc", Respondent: apitest.Address, LeaseID: "lent-1",
+		LeaseRole: "provider", Device: "Card", Deadline: 1_900_000_000, Bond: "10000000", BondUSDMicro: 10_000_000, Owed: "0", Claim: strings.Repeat("a", 64)})
+	agent.AddDispute(schema.Dispute{Kind: "lease", Role: "claimant", Status: "open", Turn: "anybody", Headline: "The time for this step is over", Actions: []string{"settle"},
+		Claimant: apitest.Address, Respondent: "0xabc", LeaseID: "other", LeaseRole: "renter", Device: "Card", Deadline: 1_700_000_000, Bond: "10000000", BondUSDMicro: 10_000_000, Owed: "0"})
 	listener, err := api.ListenLocal(o.Paths.Socket)
 	if err != nil {
 		return err
