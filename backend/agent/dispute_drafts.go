@@ -114,7 +114,7 @@ func (q *quarrel) open(ctx context.Context, r schema.SpendRequest) error {
 	q.say("The provider has until %s to answer. If it does not, you have won: it loses %s of its stake, and your bond comes back.", q.in(q.rules.Answer), percent(q.rules.SilenceBps))
 	q.say("Once it has answered you have %s to reply. If you do not, you have lost, and the bond is the provider's.", inDays(q.rules.Reply))
 	q.arbiter()
-	q.say("Only the hash of your file goes on the chain. Keep the file: the arbiter will ask for it.")
+	q.say("Only a fingerprint of your file is published. Keep the file: the arbiter will ask for it.")
 	signature := rec.Signed.ProviderSignature
 	if q.call, err = q.contract.OpenTrial(termsOnChain(terms), signature, n.Token, hash); err != nil {
 		return err
@@ -233,7 +233,7 @@ func (q *quarrel) answer(ctx context.Context, r schema.SpendRequest) error {
 		return err
 	}
 	q.view.Title = fmt.Sprintf("Answer case %s", c.ID)
-	q.say("You say that you kept your part, and put the hash of your evidence on the chain. Keep the file: the arbiter will ask for it.")
+	q.say("You say that you kept your part, and publish a fingerprint of your evidence. Keep the file: the arbiter will ask for it.")
 	gets := "is yours"
 	if s.Payout != q.from {
 		gets = "goes to " + s.Payout.Hex()
@@ -267,7 +267,7 @@ func (q *quarrel) reply(ctx context.Context, r schema.SpendRequest) error {
 		return err
 	}
 	q.view.Title = fmt.Sprintf("Reply in case %s", c.ID)
-	q.say("You stand by your case, put the hash of what you have to add on the chain, and take it to the arbiter. Keep the file.")
+	q.say("You stand by your case, publish a fingerprint of what you have to add, and take it to the arbiter. Keep the file.")
 	q.arbiter()
 	q.say("If the arbiter finds against you, your bond of %s is the provider's.", q.dollars(c))
 	if q.call, err = q.contract.ReplyCall(c.ID, hash); err != nil {

@@ -157,6 +157,53 @@ export const screens = [
       await p.getByRole('dialog').getByRole('button', { name: 'Vote for' }).waitFor()
     },
   },
+  { name: 'wallet-disputes', hash: '#/wallet?tab=disputes' },
+  { name: 'wallet-disputes-elsewhere', hash: '#/wallet?tab=disputes', states: ['elsewhere'] },
+  {
+    name: 'wallet-dispute',
+    hash: '#/wallet?tab=disputes&case=1042',
+    states: ['typical'],
+    act: (p) => p.getByRole('heading', { name: 'What happened' }).waitFor(),
+  },
+  {
+    name: 'wallet-dispute-proof',
+    hash: '#/wallet?tab=disputes&case=951',
+    states: ['typical'],
+    act: (p) => p.getByRole('heading', { name: 'What happened' }).waitFor(),
+  },
+  {
+    name: 'wallet-dispute-open',
+    hash: '#/wallet?tab=disputes&dispute=L-rent-3',
+    states: ['typical'],
+    act: (p) => p.getByLabel('What happened').waitFor(),
+  },
+  {
+    name: 'wallet-dispute-preview',
+    hash: '#/wallet?tab=disputes&dispute=L-rent-3',
+    states: ['typical'],
+    act: async (p) => {
+      await p.getByLabel('What happened').fill('Half of the frames are black.')
+      await p.getByRole('button', { name: 'See what it costs' }).click()
+      await p.getByRole('button', { name: /^Open a case against/ }).waitFor()
+    },
+  },
+  {
+    name: 'wallet-dispute-prove',
+    hash: '#/wallet?tab=disputes',
+    states: ['typical'],
+    act: async (p) => {
+      await p.getByRole('button', { name: 'Prove a double sale' }).click()
+      const json = (lease) => ({
+        name: `evidence-${lease}.json`,
+        mimeType: 'application/json',
+        buffer: Buffer.from(`{"lease": "${lease}"}`),
+      })
+      await p.locator('input[type=file]').nth(0).setInputFiles(json('L-rent-3'))
+      await p.locator('input[type=file]').nth(1).setInputFiles(json('L-rent-3'))
+      await p.getByRole('button', { name: 'See what it costs' }).click()
+      await p.getByRole('alert').waitFor()
+    },
+  },
   { name: 'wallet-security', hash: '#/wallet?tab=security' },
   {
     name: 'wallet-receive',

@@ -30,21 +30,27 @@ afterEach(() => {
   rig.staleSince = null
 })
 
-describe.each(['#/home', '#/provide', '#/market', '#/leases', '#/wallet', '#/history', '#/settings'])(
-  '%s',
-  (hash) => {
-    it.each(['empty', 'typical', 'error'])('is accessible when %s', async (mode) => {
-      const { container } = await open(hash, mode)
-      await waitFor(() => expect(container.querySelector('[aria-busy="true"]')).toBeNull())
-      const found = await axe.run(container, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
-        // Colours need a real browser; the pictures check them.
-        rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } },
-      })
-      expect(found.violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([])
+describe.each([
+  '#/home',
+  '#/provide',
+  '#/market',
+  '#/leases',
+  '#/wallet',
+  '#/wallet?tab=disputes',
+  '#/history',
+  '#/settings',
+])('%s', (hash) => {
+  it.each(['empty', 'typical', 'error'])('is accessible when %s', async (mode) => {
+    const { container } = await open(hash, mode)
+    await waitFor(() => expect(container.querySelector('[aria-busy="true"]')).toBeNull())
+    const found = await axe.run(container, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
+      // Colours need a real browser; the pictures check them.
+      rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } },
     })
-  },
-)
+    expect(found.violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([])
+  })
+})
 
 describe('what a person does', () => {
   it('changes a price, which the agent is told once', async () => {

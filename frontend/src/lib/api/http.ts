@@ -5,8 +5,14 @@ import type {
   Check,
   DepositAddress,
   Device,
+  DevicePatch,
+  DisputeDetail,
+  Disputes,
+  EvidenceFile,
+  EvidenceRequest,
   Export,
   ExportRequest,
+  History,
   HistoryFilter,
   ImportRequest,
   Keychain,
@@ -28,9 +34,9 @@ import type {
   Quiz,
   QuizAnswer,
   RentRequest,
-  SavedFile,
   Rewards,
   Sample,
+  SavedFile,
   Settings,
   SettingsPatch,
   SpendPreview,
@@ -42,8 +48,6 @@ import type {
   Wallet,
   WalletAccount,
   WalletTransaction,
-  History,
-  DevicePatch,
 } from './types'
 import { ApiError } from './types'
 
@@ -141,6 +145,11 @@ export abstract class HttpApi implements Api {
   stake = () => this.get<Stake>('wallet/stake')
   rewards = () => this.get<Rewards>('wallet/rewards')
   votes = () => this.get<Votes>('wallet/votes')
+  disputes = () => this.get<Disputes>('disputes')
+  dispute = (id: string) => this.get<DisputeDetail>(`disputes/${part(id)}`)
+  keepEvidence = (request: EvidenceRequest) => this.ask<EvidenceFile>('POST', 'evidence', request)
+  evidenceUrl = (sha256: string) => `/api/evidence/${part(sha256)}`
+  leaseEvidenceUrl = (id: string) => `/api/leases/${part(id)}/evidence`
 
   history = (filter: HistoryFilter) => this.get<History>(`history${query(filter)}`)
   historyCsvUrl = (filter: HistoryFilter) => `/api/history.csv${query(filter)}`

@@ -47,6 +47,12 @@ export type RewardEpoch = Schemas['RewardEpoch']
 export type RewardProof = Schemas['RewardProof']
 export type Votes = Schemas['Votes']
 export type Proposal = Schemas['Proposal']
+export type Dispute = Schemas['Dispute']
+export type Disputes = Schemas['Disputes']
+export type DisputeDetail = Schemas['DisputeDetail']
+export type DisputeStep = Schemas['DisputeStep']
+export type EvidenceRequest = Schemas['EvidenceRequest']
+export type EvidenceFile = Schemas['EvidenceFile']
 export type ImportRequest = Schemas['ImportRequest']
 export type Phrase = Schemas['Phrase']
 export type Quiz = Schemas['Quiz']
@@ -212,6 +218,14 @@ export interface Api {
   stake(): Promise<Stake>
   rewards(): Promise<Rewards>
   votes(): Promise<Votes>
+  /** Cases that concern the account; rejects like stake. */
+  disputes(): Promise<Disputes>
+  dispute(id: string): Promise<DisputeDetail>
+  /** Has the agent keep a file of evidence, or put one together. Its content is base64. */
+  keepEvidence(request: EvidenceRequest): Promise<EvidenceFile>
+  evidenceUrl(sha256: string): string
+  /** What this side can show of a lease, as a file. */
+  leaseEvidenceUrl(id: string): string
 
   history(filter: HistoryFilter): Promise<History>
   historyCsvUrl(filter: HistoryFilter): string

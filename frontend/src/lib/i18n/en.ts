@@ -1,3 +1,4 @@
+import { disputes } from './en/disputes'
 import { history } from './en/history'
 import { home } from './en/home'
 import { leases } from './en/leases'
@@ -20,6 +21,7 @@ export const en = {
   ...wallet,
   ...money,
   ...stake,
+  ...disputes,
   ...history,
   ...settings,
   ...onboarding,

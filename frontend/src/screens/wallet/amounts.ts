@@ -45,8 +45,8 @@ export function purpose(tx: WalletTransaction): { what: string; other: string } 
 /** Whether its money leaves the wallet, comes home, or neither. */
 export function direction(tx: WalletTransaction): '−' | '+' | '' {
   if (/^0*$/.test(tx.amount)) return ''
-  if (tx.kind === 'send' || tx.kind === 'deposit') return '−'
-  return tx.kind === 'redemption' || tx.kind === 'withdraw' || tx.kind === 'close' ? '+' : ''
+  if (['send', 'deposit', 'open_dispute'].includes(tx.kind)) return '−'
+  return ['redemption', 'withdraw', 'close', 'withdraw_dispute'].includes(tx.kind) ? '+' : ''
 }
 
 export function progress(tx: WalletTransaction): string {

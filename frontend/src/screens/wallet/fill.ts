@@ -1,6 +1,6 @@
 import type { SpendRequest } from '../../lib/api'
 
-export type Fill = 'send' | 'amount' | 'times' | 'address' | 'proofs'
+export type Fill = 'send' | 'amount' | 'times' | 'address' | 'proofs' | 'evidence' | 'sales'
 
 /** What has to be filled in before a request can be previewed; null when it is whole. */
 export function toFill(r: SpendRequest): Fill | null {
@@ -18,6 +18,12 @@ export function toFill(r: SpendRequest): Fill | null {
       return r.to ? null : 'address'
     case 'claim_rewards':
       return r.rewards?.length ? null : 'proofs'
+    case 'open_dispute':
+    case 'answer_dispute':
+    case 'reply_dispute':
+      return r.evidence?.length ? null : 'evidence'
+    case 'prove_double_sale':
+      return r.evidence?.length === 2 ? null : 'sales'
     default:
       return null
   }

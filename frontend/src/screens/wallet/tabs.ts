@@ -1,7 +1,7 @@
 import type { Key } from '../../lib/i18n'
 
 /** The wallet's rooms. Another one needs a line here, its label in the catalogue, and its component in Wallet.svelte. */
-export const tabs = ['overview', 'activity', 'accounts', 'limits', 'stake', 'security'] as const
+export const tabs = ['overview', 'activity', 'accounts', 'limits', 'stake', 'disputes', 'security'] as const
 export type Tab = (typeof tabs)[number]
 
 export const label = (tab: Tab): Key => `wallet.tab.${tab}`
@@ -18,6 +18,7 @@ export const acts = [
   { act: 'stake', tab: 'stake', label: 'stake.add', open: true, locked: false },
   { act: 'delegate_stake', tab: 'stake', label: 'stake.other', open: true, locked: false },
   { act: 'delegate_votes', tab: 'stake', label: 'votes.other', open: true, locked: false },
+  { act: 'prove_double_sale', tab: 'disputes', label: 'disputes.prove', open: true, locked: false },
   { act: 'backup', tab: 'security', label: 'phrase.title.backup', open: false, locked: false },
 ] as const satisfies readonly {
   act: string

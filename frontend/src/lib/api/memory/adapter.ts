@@ -3,6 +3,7 @@ import type {
   Api,
   Device,
   DevicePatch,
+  EvidenceRequest,
   ExportRequest,
   HistoryFilter,
   ImportRequest,
@@ -25,12 +26,14 @@ import type {
 } from '../types'
 import { ApiError } from '../types'
 import { frame } from './picture'
+import { keep } from './disputes'
 import { elsewhere } from './refusals'
 import { MemoryWallet } from './wallet'
 import { build } from './world'
 import type { Mode, World } from './world'
 import { wave } from './world/devices'
 import { days } from './world/history'
+import { caseDetail } from './world/disputes'
 import { lease, log } from './world/leases'
 
 /** An agent that lives in this page, for component tests, screenshots and design. Never shipped. */
@@ -271,6 +274,12 @@ export class MemoryApi implements Api {
   stake = () => this.#answer(() => this.world.governed?.stake ?? elsewhere())
   rewards = () => this.#answer(() => this.world.governed?.rewards ?? elsewhere())
   votes = () => this.#answer(() => this.world.governed?.votes ?? elsewhere())
+  disputes = () => this.#answer(() => (this.world.quarrels ?? elsewhere()).list)
+  dispute = (id: string) =>
+    this.#answer(() => caseDetail(this.world.quarrels ?? elsewhere(), id) ?? missing())
+  keepEvidence = (r: EvidenceRequest) => this.#answer(() => keep(this.world, r))
+  evidenceUrl = (sha256: string) => `data:application/octet-stream,${sha256}`
+  leaseEvidenceUrl = (id: string) => `data:application/json,${id}`
 
   history = (f: HistoryFilter) =>
     this.#answer(() => {

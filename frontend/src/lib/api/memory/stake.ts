@@ -192,7 +192,8 @@ function moonAmount(text = '', most: bigint): bigint {
 
 const when = (unix: number) => new Date(unix * 1000).toISOString().slice(0, 16).replace('T', ' ')
 
-function blank({ wallet }: World, r: SpendRequest, to: string): SpendPreview {
+/** A preview in which nothing is said yet. */
+export function blank({ wallet }: World, r: SpendRequest, to: string): SpendPreview {
   return {
     id: '',
     kind: r.kind,

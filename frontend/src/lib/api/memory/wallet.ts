@@ -13,6 +13,7 @@ import type {
 } from '../types'
 import { decimal } from '../../format/money'
 import { address, refusal, units } from './refusals'
+import * as quarrel from './disputes'
 import { settle, draft } from './stake'
 import type { World } from './world'
 import { COOLING, FINAL_AFTER } from './world/wallet'
@@ -23,6 +24,7 @@ const seconds = () => Math.floor(Date.now() / 1000)
 export class MemoryWallet {
   readonly #world: World
   #previews = new Map<string, SpendPreview>()
+  #requests = new Map<string, SpendRequest>()
   #shown = 0
 
   constructor(world: World) {
@@ -146,6 +148,11 @@ export class MemoryWallet {
 
   preview(r: SpendRequest): SpendPreview {
     const { kind, to = '' } = r
+    if (quarrel.isQuarrel(kind)) {
+      const view = this.#show(quarrel.draft(this.#world, r))
+      this.#requests.set(view.id, r)
+      return view
+    }
     if (kind !== 'send' && kind !== 'thaw' && kind !== 'withdraw') return this.#show(draft(this.#world, r))
     const { wallet, status, payout, limits } = this.#world
     const native = kind === 'send' && r.asset === 'native'
@@ -249,6 +256,8 @@ export class MemoryWallet {
     const channel = wallet.channels.find((c) => c.other === v.to)
     if (v.kind === 'thaw' && channel) channel.thaw_ends_at = seconds() + 86_400
     if (v.kind === 'withdraw') wallet.channels = wallet.channels.filter((c) => c !== channel)
+    const request = this.#requests.get(id)
+    if (request) quarrel.settle(this.#world, v, request)
     settle(this.#world, v)
     const made: WalletTransaction = {
       hash: `0x${(transactions.length + 1).toString(16).padStart(64, '0')}`,

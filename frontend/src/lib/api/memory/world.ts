@@ -5,6 +5,8 @@ import { history } from './world/history'
 import { leases } from './world/leases'
 import { offers } from './world/offers'
 import type { Mode, Plan } from './world/plan'
+import { quarrels } from './world/disputes'
+import type { Quarrels } from './world/disputes'
 import { governed } from './world/governed'
 import type { Governed } from './world/governed'
 import { checks, settings, status } from './world/status'
@@ -24,6 +26,8 @@ export interface World extends Purse {
   checks: Check[]
   /** Stake, rewards and votes; null on a network without them. */
   governed: Governed | null
+  /** Cases; null on a network without them. */
+  quarrels: Quarrels | null
 }
 
 /** A whole world in one of its states. The same every time, but for the clock. */
@@ -51,5 +55,6 @@ export function build(mode: Mode, now = Math.floor(Date.now() / 1000)): World {
     checks: checks(plan),
     ...purse(plan, state),
     governed: governed(plan),
+    quarrels: quarrels(plan, work),
   }
 }

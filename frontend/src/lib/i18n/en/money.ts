@@ -5,6 +5,7 @@ export const money = {
   'wallet.tab.accounts': 'Accounts',
   'wallet.tab.limits': 'Limits',
   'wallet.tab.stake': 'Stake and votes',
+  'wallet.tab.disputes': 'Disputes',
   'wallet.tab.security': 'Security',
 
   'wallet.activity': 'Activity',

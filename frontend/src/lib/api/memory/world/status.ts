@@ -1,5 +1,6 @@
 import type { Check, Condition, HistoryEntry, LeaseDetail, Settings, Status } from '../..'
 import { hex } from '../random'
+import { when } from './disputes'
 import { sum } from './history'
 import type { Plan } from './plan'
 import { HOUR } from './plan'
@@ -29,6 +30,19 @@ export function status(
           },
         },
       ]
+  if (mode === 'many') {
+    conditions.unshift({
+      id: 'dispute/1042/dispute_reply_urgent',
+      subject: 'dispute 1042',
+      severity: 'critical',
+      since: now - 4 * HOUR,
+      reason: {
+        code: 'dispute_reply_urgent',
+        text: `A case of yours is about to be lost because you have not replied: without a reply until ${when(now + 20 * HOUR)} the bond is the provider's`,
+        remedy: 'Reply now',
+      },
+    })
+  }
   if (mode === 'error' || mode === 'many') {
     conditions.unshift({
       id: 'c-engine',
