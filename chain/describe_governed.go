@@ -62,8 +62,9 @@ func (n Network) describeDisputes(out *Action, data []byte) {
 		out.Kind = name + "_dispute"
 	case "withdraw":
 		out.Kind = "withdraw_dispute"
-		if token, ok := args[0].(common.Address); ok {
-			out.Moon = token != n.Token
+		if len(args) == 1 { // none when the rest of the call cannot be read
+			token, ok := args[0].(common.Address)
+			out.Moon = ok && token != n.Token
 		}
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/moonrig/moonrig/chain"
 )
@@ -262,5 +263,44 @@ func sendCall(t *testing.T, client *chain.Client, from account, call chain.Call)
 	m, ok, err := client.MinedReceipt(t.Context(), hash)
 	if err != nil || !ok || !m.Succeeded {
 		t.Fatalf("%s: %+v, %v", call.Purpose, m, err)
+	}
+}
+
+// A transaction of the wallet's own is told by what it does in a case, and one that cannot be read by nothing else.
+func TestDescribeDisputes(t *testing.T) {
+	client := dial(t)
+	disputes := disputesOf(t, client)
+	moon, err := network.Contract(chain.GovernTokenContract)
+	if err != nil {
+		t.Fatal(err)
+	}
+	made := func(call chain.Call, err error) chain.Call {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return call
+	}
+	one, hash := big.NewInt(1), [32]byte{1}
+	sale := saleBy(t, disputes, newAccount(t), newAccount(t), 1)
+	for kind, call := range map[string]chain.Call{
+		"open_dispute":      made(disputes.OpenTrial(sale.Terms, sale.TermsSignature, network.Token, hash)),
+		"answer_dispute":    made(disputes.AnswerCall(one, hash)),
+		"reply_dispute":     made(disputes.ReplyCall(one, hash)),
+		"settle_dispute":    made(disputes.SettleCall(one)),
+		"collect_dispute":   made(disputes.CollectCall(one)),
+		"withdraw_dispute":  made(disputes.WithdrawCall(moon)),
+		"prove_double_sale": made(disputes.ProveDoubleSaleCall(sale, sale)),
+	} {
+		for _, data := range [][]byte{call.Data, call.Data[:4], call.Data[:20]} {
+			raw, err := types.NewTx(&types.DynamicFeeTx{To: &call.To, Data: data}).MarshalBinary()
+			if err != nil {
+				t.Fatal(err)
+			}
+			got, err := network.Describe(raw)
+			if err != nil || got.Kind != kind || got.Amount.Sign() != 0 || got.Moon != (kind == "withdraw_dispute" && len(data) == len(call.Data)) {
+				t.Errorf("%s, %d bytes: %+v, %v", kind, len(data), got, err)
+			}
+		}
 	}
 }

@@ -21,6 +21,8 @@ const (
 	// do not matter, and an idle agent asks a handful of questions in that time. A development chain costs nobody anything, and
 	// whoever tries it out does not want to wait.
 	casesEvery, casesEveryDevnet = 5 * time.Minute, 15 * time.Second
+	// searchAgain is the pause between two parts of a search that is not through yet, as on a chain that is years old.
+	searchAgain = time.Second
 	// maxCases bounds how many cases are looked after, the newest.
 	maxCases = 200
 )
@@ -84,7 +86,10 @@ func (a *Agent) watchCases(ctx context.Context) error {
 		if _, _, err := a.account(); err != nil {
 			continue // there is nobody whom a case could concern, or nobody to ask
 		}
-		_, err := a.lookAtCases(ctx)
+		k, err := a.lookAtCases(ctx)
+		if err == nil && !k.complete {
+			timer.Reset(searchAgain)
+		}
 		if err != nil && !failing && ctx.Err() == nil && !errors.Is(err, chain.ErrNotDeployed) { // once per outage
 			a.log.Warn("Cases cannot be looked for", "err", err)
 		}
