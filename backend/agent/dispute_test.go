@@ -24,8 +24,8 @@ func TestDisputes(t *testing.T) {
 	c := newTimeChain(t)
 	provider, renter := newParty(t, c), newParty(t, c)
 	ctx := t.Context()
-	won, silent, lost, late, unstaked := lease.ID{1}, lease.ID{2}, lease.ID{3}, lease.ID{4}, lease.ID{5}
-	for _, id := range []lease.ID{won, silent, lost, late, unstaked} {
+	won, silent, lost, late, costly, costlier := lease.ID{1}, lease.ID{2}, lease.ID{3}, lease.ID{4}, lease.ID{5}, lease.ID{6}
+	for _, id := range []lease.ID{won, silent, lost, late, costly, costlier} {
 		leased(t, c, provider, renter, id)
 	}
 	open := func(id lease.ID, evidence string) schema.SpendRequest {
@@ -94,11 +94,13 @@ func TestDisputes(t *testing.T) {
 	providerIsSilent(t, c, provider, renter, open(silent, renter.evidence(silent, "")), d.Bond)
 	renterIsSilent(t, c, provider, renter, open(lost, renter.evidence(lost, "")), lost, d.Bond)
 
+	penaltyInParts(t, c, provider, renter, costly, costlier)
+
 	overdue := renter.evidence(late, "")
 	c.pass(16 * aDay)
 	renter.refused(open(late, overdue), "claim_too_late", "lease")
 
-	if kinds := renter.addsUp(c); kinds["token bond"] != 3 || kinds["token dispute"] != 2 || kinds["moon dispute"] != 1 {
+	if kinds := renter.addsUp(c); kinds["token bond"] != 5 || kinds["token dispute"] != 3 || kinds["moon dispute"] != 2 {
 		t.Errorf("the renter's lines are %v", kinds)
 	}
 	if kinds := provider.addsUp(c); kinds["token dispute"] != 1 || kinds["moon stake"] != 1 {
@@ -314,6 +316,53 @@ func renterIsSilent(t *testing.T, c *timeChain, provider, renter party, open sch
 	provider.withdraws("token", bond)
 	if after, _ := provider.holds(c); after.Sub(after, before).String() != bond {
 		t.Errorf("the provider has %s more, want %s", after, bond)
+	}
+}
+
+// penaltyInParts are two cases whose penalties are more than a day can cost a provider, so that one is collected the day after.
+func penaltyInParts(t *testing.T, c *timeChain, provider, renter party, ids ...lease.ID) {
+	t.Helper()
+	var cases []string
+	for _, id := range ids {
+		evidence := []string{renter.evidence(id, "")}
+		renter.send(schema.SpendRequest{Kind: "open_dispute", Lease: id.String(), Evidence: evidence})
+		one := renter.newest().ID
+		provider.send(schema.SpendRequest{Kind: "answer_dispute", Case: one, Evidence: []string{provider.evidence(id, "")}})
+		renter.send(schema.SpendRequest{Kind: "reply_dispute", Case: one, Evidence: evidence})
+		cases = append(cases, one)
+	}
+	day := int64(aDay / time.Second)
+	c.pass(time.Duration(day-c.now(t)%day+60) * time.Second) // so that both rulings fall on one day
+	for _, one := range cases {
+		c.rule(t, one, upheld, 3000)
+	}
+	last := cases[1]
+	now := renter.newest()
+	if now.ID != last || now.Owed == "0" || now.Turn != "anybody" || !slices.Equal(now.Actions, []string{"collect"}) || now.Deadline == 0 || renter.needs("dispute_collect") != "info" {
+		t.Fatalf("more was taken than a day may cost: %+v", now)
+	}
+	c.pass(aDay)
+	if sent := renter.send(schema.SpendRequest{Kind: "collect_dispute", Case: last}); sent.State != "final" || sent.Kind != "collect_dispute" {
+		t.Fatalf("collected %+v", sent)
+	}
+	if now = renter.newest(); now.Owed != "0" || now.Turn != "nobody" || renter.needs("dispute_collect") != "" {
+		t.Fatalf("collected: %+v", now)
+	}
+	if s := provider.stake(); s.Total != "418950000000000000000" { // 30 % of 855, and of what was left
+		t.Errorf("the provider has %s staked", s.Total)
+	}
+	d, err := renter.Dispute(t.Context(), last)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := len(d.Steps); n != 7 || !strings.HasPrefix(d.Steps[5].Text, "Nothing more could be taken that day") || !strings.HasPrefix(d.Steps[6].Text, "179.55 MOON") {
+		t.Errorf("the story is %+v", d.Steps)
+	}
+	_, before := renter.holds(c)
+	renter.withdraws("token", "both bonds")
+	renter.withdraws("moon", "a quarter of what was taken")
+	if _, after := renter.holds(c); after.Sub(after, before).String() != "109012500000000000000" {
+		t.Errorf("the reward is %s", after)
 	}
 }
 

@@ -173,7 +173,9 @@ func (a *Agent) stepView(k *knownCases, c chain.Case, s chain.CaseStep) schema.D
 		v.Text = "The case ended: " + map[chain.CaseStatus]string{chain.CaseUpheld: "the provider has lost " + moon(s.Penalty) + " of its stake",
 			chain.CaseDismissed: "the renter has lost, and the bond is the provider's", chain.CaseUndecided: "nobody has won, and the bond went back"}[s.Status]
 	case chain.StepCollected:
-		if v.Text = fmt.Sprintf("%s of the stake were taken, of which %s are the renter's", moon(s.Slashed), moon(s.Reward)); s.Slashed.Sign() == 0 {
+		if v.Text = fmt.Sprintf("%s of the stake were taken, of which %s are the renter's", moon(s.Slashed), moon(s.Reward)); s.Slashed.Sign() == 0 && s.Owed.Sign() > 0 {
+			v.Text = "Nothing more could be taken that day; " + moon(s.Owed) + " are still owed"
+		} else if s.Slashed.Sign() == 0 {
 			v.Text = "What was not collected in time was forgiven"
 		} else if s.Reward.Sign() == 0 {
 			v.Text = moon(s.Slashed) + " of the stake were taken"
