@@ -19,7 +19,7 @@ func (w *watcher) takeHeartbeat(ctx context.Context, h lease.Heartbeat) error {
 	if h.LeaseID == t.ID && h.Sequence <= last {
 		// A new stream begins with the newest heartbeat, which is known already after a short break.
 		if h.Final {
-			return w.close(ctx)
+			return w.closeAgain(ctx, rec)
 		}
 		return nil
 	}
@@ -57,6 +57,20 @@ func (w *watcher) takeHeartbeat(ctx context.Context, h lease.Heartbeat) error {
 		return w.close(ctx)
 	}
 	return nil
+}
+
+// closeAgain is close for a last heartbeat that came before the stream broke off. The voucher that answered it may have been lost
+// on its way, and nothing will ask for it once the outputs are here. One that is refused does not keep them from coming home.
+func (w *watcher) closeAgain(ctx context.Context, rec lease.Record) error {
+	if rec.Promised.Cmp(w.sent) > 0 {
+		switch err := w.pay(ctx, rec.Promised); {
+		case condition.Is(err, condition.PeerUnreachable), ctx.Err() != nil:
+			return err
+		case err != nil:
+			w.m.Logger.Warn("Last voucher was not taken", "leaseId", rec.ID.Short(), "reason", condition.Of(err).Text)
+		}
+	}
+	return w.close(ctx)
 }
 
 // disbelieve leaves a heartbeat unpaid whose time cannot be true. A clock that was just set right is given two voucher
