@@ -92,7 +92,7 @@ test-contracts: chain/contracts/node_modules/.package-lock.json ## contract test
 
 test-deep: guest frontend/dist/index.html chain/contracts/node_modules/.package-lock.json ## hours of chance: a million calls to each contract handler, thousands of steps of two agents' money, a thousand kills
 	@npm --prefix chain/contracts run --silent test:deep
-	@go test -timeout 4h -v -run TestMoneySimulation -count $(or $(SIMULATIONS),50) ./backend/agent -sim.steps=100
+	@go test -timeout 4h -v -run TestMoneySimulation -count $(or $(SIMULATIONS),50) ./backend/agent -sim.seed=0 -sim.steps=100
 	@MOONRIG_NEED_ENGINE=1 go test -timeout 8h -v -run TestKilledAtRandom ./backend/agent -kills=$(or $(KILLS),1000)
 
 test-frontend: frontend/node_modules/.package-lock.json ## frontend unit and component tests

