@@ -64,8 +64,8 @@ func (w *watcher) takeHeartbeat(ctx context.Context, h lease.Heartbeat) error {
 func (w *watcher) closeAgain(ctx context.Context, rec lease.Record) error {
 	if rec.Promised.Cmp(w.sent) > 0 {
 		switch err := w.pay(ctx, rec.Promised); {
-		case condition.Is(err, condition.PeerUnreachable), ctx.Err() != nil:
-			return err
+		case condition.Is(err, condition.PeerUnreachable), condition.Is(err, condition.RateLimited), ctx.Err() != nil:
+			return err // it did not get there
 		case err != nil:
 			w.m.Logger.Warn("Last voucher was not taken", "leaseId", rec.ID.Short(), "reason", condition.Of(err).Text)
 		}
