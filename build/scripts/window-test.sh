@@ -37,8 +37,11 @@ gone() { ! kill -0 "$1" 2>/dev/null; }
 home=$(mktemp -d)
 export MOONRIG_HOME=$home/rig MOONRIG_TRACE_START=1 GTK_A11Y=none
 window='' display='' agent=''
+# The session ends its bus when its program ends, and leaves it running when it is itself ended.
+close_window() { pkill -P "$window" -x moonrig-desktop || kill "$window"; }
 cleanup() {
-	for pid in $window $display; do kill "$pid" 2>/dev/null || true; done
+	[ -z "$window" ] || close_window 2>/dev/null || true
+	[ -z "$display" ] || kill "$display" 2>/dev/null || true
 	# The agent was started by the window and outlives it, as it should: it is asked to end by its process id.
 	if [ -n "$agent" ]; then
 		kill -INT "$agent" 2>/dev/null || true
@@ -95,7 +98,7 @@ colours=$(convert "$picture" -format '%k' info:)
 answers() { "$bin/moonrig" status >/dev/null 2>&1; }
 until_true "$patience" answers || { echo "window-test: the agent does not answer" >&2; exit 1; }
 # Closed as a person does; the agent goes on.
-xdotool windowquit "$id" 2>/dev/null || kill "$window"
+xdotool windowquit "$id" 2>/dev/null || close_window
 until_true "$patience" gone "$window" || { echo "window-test: the window does not close" >&2; exit 1; }
 window=''
 answers || { echo "window-test: the agent ended with the window" >&2; exit 1; }
