@@ -36,8 +36,7 @@ agent: guest frontend/dist/index.html ## build the agent and command line, and t
 	@go build -ldflags '-s -w' -o $(BIN)/moonrig-demo ./app/demo
 
 window: frontend/dist/index.html ## build the desktop window
-	@mkdir -p $(BIN)
-	@go build -tags desktop,production,webkit2_41 -ldflags '$(LDFLAGS)' -o $(BIN)/moonrig-desktop .
+	@sh build/scripts/window.sh '$(LDFLAGS)'
 
 guest: ## build the program that is every job's init
 	@sh build/scripts/guest.sh

@@ -42,6 +42,7 @@ type Options struct {
 
 // Run opens the window and returns when it is closed. The agent goes on.
 func Run(o Options) error {
+	env := os.Environ()
 	undo := prepare()
 	paths, err := config.Locate()
 	if err != nil {
@@ -52,7 +53,7 @@ func Run(o Options) error {
 	defer agent.Close()
 
 	w := &wailsWindow{}
-	launch := &launcher{agent: agent, paths: paths, find: findAgent}
+	launch := &launcher{agent: agent, paths: paths, find: findAgent, env: env}
 	events := &bridge{agent: agent, emit: w.Emit, start: launch.start, log: log}
 	ctx, stop := context.WithCancel(context.Background())
 	defer stop()

@@ -313,20 +313,22 @@ func TestBridge(t *testing.T) {
 
 func TestLauncher(t *testing.T) {
 	paths := config.Paths{Socket: filepath.Join(t.TempDir(), "s"), LogFile: "the.log"}
-	l := &launcher{agent: localClient(t, paths.Socket), paths: paths, find: os.Executable}
+	l := &launcher{agent: localClient(t, paths.Socket), paths: paths, find: os.Executable, env: os.Environ()}
 	t.Run("broken", func(t *testing.T) {
-		t.Setenv("MOONRIG_TEST_AGENT", "broken")
-		if err := l.start(t.Context()); err == nil || !strings.Contains(err.Error(), "exit status 1") || !strings.Contains(err.Error(), "the.log") {
+		broken := &launcher{agent: l.agent, paths: paths, find: os.Executable, env: append(os.Environ(), "MOONRIG_TEST_AGENT=broken")}
+		if err := broken.start(t.Context()); err == nil || !strings.Contains(err.Error(), "exit status 1") || !strings.Contains(err.Error(), "the.log") {
 			t.Errorf("got %v", err)
 		}
 	})
 	t.Run("missing", func(t *testing.T) {
-		missing := &launcher{agent: l.agent, paths: paths, find: func() (string, error) { return "", errors.New("no program") }}
+		missing := &launcher{agent: l.agent, paths: paths, find: func() (string, error) { return "", errors.New("no program") }, env: os.Environ()}
 		if err := missing.start(t.Context()); err == nil {
 			t.Error("no error")
 		}
 	})
 	t.Run("started", func(t *testing.T) {
+		// What was set for the webview since is not for the agent.
+		t.Setenv("MOONRIG_TEST_AGENT", "broken")
 		if err := l.start(t.Context()); err != nil {
 			t.Fatal(err)
 		}

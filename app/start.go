@@ -24,6 +24,8 @@ type launcher struct {
 	paths config.Paths
 	// find returns the program to run.
 	find func() (string, error)
+	// env is the environment the agent is to have: the window's own without what was set for the webview.
+	env []string
 	// running counts the agents that were started and have not ended; nothing but tests waits for them.
 	running sync.WaitGroup
 }
@@ -58,6 +60,7 @@ func (l *launcher) start(ctx context.Context) error {
 	// The agent is to outlive the window.
 	cmd := exec.CommandContext(context.WithoutCancel(ctx), program, "agent", "--log-file", "--socket", l.paths.Socket)
 	cmd.SysProcAttr = detached()
+	cmd.Env = l.env
 	// The working folder of the window may be a stick that is pulled.
 	if home, err := os.UserHomeDir(); err == nil {
 		cmd.Dir = home

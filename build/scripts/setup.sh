@@ -79,7 +79,7 @@ base() {
 
 case "${1:-}" in
 base) base ;;
-window) packages libgtk-3-dev libwebkit2gtk-4.1-dev fonts-dejavu-core ;;
+window) packages libgtk-3-dev libwebkit2gtk-4.1-dev libegl-dev libglvnd-core-dev fonts-dejavu-core ;;
 test) packages chromium xvfb xauth dbus dbus-x11 gnome-keyring xdotool imagemagick x11-utils iproute2 ;;
 *) die "usage: setup.sh base|window|test" ;;
 esac

@@ -95,6 +95,18 @@ done
 colours=$(convert "$picture" -format '%k' info:)
 [ "$colours" -ge 16 ] || { echo "window-test: the picture has only $colours colours: nothing is drawn" >&2; exit 1; }
 
+# The card is for rent: the page is drawn without it, and without the software that would stand in for one.
+page=$(pgrep -P "$(pgrep -P "$window" -x moonrig-desktop)" -f WebKitWebProcess)
+grep -q '/moonrig-nogl\.so$' "/proc/$page/maps" || { echo "window-test: the driver that draws nothing is not used" >&2; exit 1; }
+if drivers=$(grep -oE '/[^ ]*(_dri|libgallium|libLLVM|libEGL_nvidia)[^ ]*' "/proc/$page/maps"); then
+	echo "window-test: the page has drivers for a card:" $drivers >&2
+	exit 1
+fi
+if tr '\0' '\n' <"/proc/$agent/environ" | grep -E '^(LD_PRELOAD|__EGL_VENDOR_LIBRARY_FILENAMES|WEBKIT_)'; then
+	echo "window-test: the agent has what was set for the webview" >&2
+	exit 1
+fi
+
 answers() { "$bin/moonrig" status >/dev/null 2>&1; }
 until_true "$patience" answers || { echo "window-test: the agent does not answer" >&2; exit 1; }
 # Closed as a person does; the agent goes on.
