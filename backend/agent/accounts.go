@@ -7,9 +7,11 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/lease"
+	"github.com/moonrig/moonrig/backend/money"
 	"github.com/moonrig/moonrig/backend/store"
 	"github.com/moonrig/moonrig/backend/wallet"
 	"github.com/moonrig/moonrig/chain"
@@ -63,7 +65,7 @@ func (a *Agent) Wallet(ctx context.Context) (schema.Wallet, error) {
 		balance, balanceErr := a.chain.Balance(ctx)
 		if nativeErr == nil && balanceErr == nil {
 			w.Known, w.AsOf, w.Native = true, a.now().Unix(), native.String()
-			w.Balance, w.BalanceUSDMicro = balance.String(), usdMicro(balance, decimals)
+			w.Balance, w.BalanceUSDMicro = balance.String(), money.USDMicro(balance, decimals)
 		}
 	}
 	channels, err := a.db().Channels(ctx)
@@ -203,7 +205,7 @@ func (a *Agent) onChannel(ctx context.Context, other, purpose string,
 	do func(*chain.Client, context.Context, chain.Signer, common.Address) (chain.Receipt, error),
 ) (schema.Transaction, error) {
 	if !common.IsHexAddress(other) {
-		return schema.Transaction{}, condition.Errorf(condition.InvalidInput, "%q is not an address", clipped(other, 64))
+		return schema.Transaction{}, condition.Errorf(condition.InvalidInput, "%q is not an address", words.Clip(other, 64))
 	}
 	client, err := a.chain.use()
 	if err != nil {
@@ -239,7 +241,7 @@ func (a *Agent) History(ctx context.Context, q schema.HistoryQuery) (schema.Hist
 	var h schema.History
 	for _, e := range entries {
 		v := schema.HistoryEntry{At: e.AtMS / 1000, Role: string(e.Role), Kind: string(e.Kind), Device: e.Device, Label: e.Label, Other: e.Other.Hex(),
-			State: string(e.State), Reason: reasonView(e.Reason), MeteredMS: e.MeteredMS, Amount: e.Amount.String(), USDMicro: usdMicro(e.Amount, decimals), Tx: e.Tx}
+			State: string(e.State), Reason: words.Reason(e.Reason), MeteredMS: e.MeteredMS, Amount: e.Amount.String(), USDMicro: money.USDMicro(e.Amount, decimals), Tx: e.Tx}
 		if !e.LeaseID.IsZero() {
 			v.LeaseID = e.LeaseID.String()
 		}
@@ -261,8 +263,8 @@ func (a *Agent) History(ctx context.Context, q schema.HistoryQuery) (schema.Hist
 		return h, err
 	}
 	for _, d := range days {
-		h.Days = append(h.Days, schema.DayTotal{Day: d.Day, EarnedUSDMicro: usdMicro(d.Earned, decimals), SpentUSDMicro: usdMicro(d.Spent, decimals),
-			FeesUSDMicro: usdMicro(d.Fees, decimals), MeteredMS: d.MeteredMS})
+		h.Days = append(h.Days, schema.DayTotal{Day: d.Day, EarnedUSDMicro: money.USDMicro(d.Earned, decimals), SpentUSDMicro: money.USDMicro(d.Spent, decimals),
+			FeesUSDMicro: money.USDMicro(d.Fees, decimals), MeteredMS: d.MeteredMS})
 	}
 	return h, nil
 }

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/lease"
@@ -219,7 +220,7 @@ func (l *chainLink) status() schema.ChainStatus {
 	n := l.network
 	s := schema.ChainStatus{Network: l.a.opts.Network, ChainID: n.ChainID, Connected: l.client != nil && l.problem.IsZero(),
 		Block: l.block, TokenDecimals: n.TokenDecimals, TokenSymbol: cmp.Or(n.TokenSymbol, "USDC"), Test: l.a.opts.Network != chain.ArbitrumOne,
-		Faucet: n.FaucetURL != "", Reason: reasonView(l.problem)}
+		Faucet: n.FaucetURL != "", Reason: words.Reason(l.problem)}
 	if l.a.opts.Network == chain.Devnet {
 		s.TokenSymbol = "test dollars"
 	}
@@ -356,7 +357,7 @@ func (l *chainLink) Deposit(ctx context.Context, to common.Address, amount money
 		return "", err
 	}
 	// The limits hold here, too: what a person agreed to may have been a while ago.
-	undo, err := l.a.spend(ctx, usdMicro(amount, client.Network().TokenDecimals), "deposit for "+to.Hex())
+	undo, err := l.a.spend(ctx, money.USDMicro(amount, client.Network().TokenDecimals), "deposit for "+to.Hex())
 	if err != nil {
 		return "", err
 	}

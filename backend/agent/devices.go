@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/lease"
@@ -92,7 +93,7 @@ func (a *Agent) lendable() []provider.Device {
 	cpus, memory, _ := jobLimits(prefs.Provide)
 	out := make([]provider.Device, 0, len(inv.devices))
 	for _, d := range inv.devices {
-		p := provider.Device{Device: market.Device{ID: d.ID, Kind: string(d.Kind), Vendor: string(d.Vendor), Name: clipped(d.Name, 96),
+		p := provider.Device{Device: market.Device{ID: d.ID, Kind: string(d.Kind), Vendor: string(d.Vendor), Name: words.Clip(d.Name, 96),
 			VRAMBytes: d.VRAMBytes, Cores: int(cpus / 1000), MemoryBytes: memory, Tier: string(inv.ratings[d.ID].Tier), Simulated: d.Simulated}}
 		p.Enabled, p.PricePerHour = a.wish(d, prefs, inv)
 		if d.Kind == gpu.KindGPU && !d.Simulated {
@@ -165,7 +166,7 @@ func (a *Agent) Device(_ context.Context, id string) (schema.Device, error) {
 			}
 		}
 	}
-	return schema.Device{}, condition.Errorf(condition.NotFound, "no device %s", clipped(id, 96))
+	return schema.Device{}, condition.Errorf(condition.NotFound, "no device %s", words.Clip(id, 96))
 }
 
 func (a *Agent) deviceView(d gpu.Device, inv *inventory) schema.Device {
@@ -196,18 +197,18 @@ func (a *Agent) deviceState(d gpu.Device, enabled bool) (state string, why schem
 		}
 	}
 	if why := a.hindrance(d); why.Code == condition.NotLendable {
-		return "unavailable", reasonView(why), ""
+		return "unavailable", words.Reason(why), ""
 	} else if !enabled {
 		return "off", schema.Reason{Code: string(condition.ProviderPaused), Text: "You do not lend this device", Remedy: "Switch it on"}, ""
 	} else if !why.IsZero() {
-		return "waiting", reasonView(why), ""
+		return "waiting", words.Reason(why), ""
 	}
 	policy := a.policy()
 	if why := policy.Refuse(a.now()); !why.IsZero() {
-		return "waiting", reasonView(toOwner(why, policy)), ""
+		return "waiting", words.Reason(toOwner(why, policy)), ""
 	}
 	if j == nil {
-		return "waiting", reasonView(condition.Of(a.chain.notJoined())), ""
+		return "waiting", words.Reason(condition.Of(a.chain.notJoined())), ""
 	}
 	return "offered", schema.Reason{}, ""
 }
@@ -305,17 +306,10 @@ func sampleView(s gpu.Sample) schema.Sample {
 	return v
 }
 
-func clipped(s string, n int) string {
-	if len(s) <= n {
-		return s
-	}
-	return strings.ToValidUTF8(s[:n], "")
-}
-
 // nameOf returns how a device is called.
 func (a *Agent) nameOf(r lease.Record) string {
 	if name := r.Signed.Terms.DeviceName; name != "" {
 		return name
 	}
-	return fmt.Sprintf("device %s", clipped(r.Signed.Terms.DeviceID, 12))
+	return fmt.Sprintf("device %s", words.Clip(r.Signed.Terms.DeviceID, 12))
 }

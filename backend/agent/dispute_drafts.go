@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/lease"
@@ -62,11 +63,8 @@ func (q *quarrel) say(format string, args ...any) {
 	q.view.Sentences = append(q.view.Sentences, fmt.Sprintf(format, args...))
 }
 
-// day prints a moment of the chain's clock.
-func day(at uint64) string { return time.Unix(int64(at), 0).Format("Monday 2 January 2006, 15:04") }
-
 // in is a moment so much later than now.
-func (q *quarrel) in(d time.Duration) string { return day(q.now + uint64(d/time.Second)) }
+func (q *quarrel) in(d time.Duration) string { return words.Day(q.now + uint64(d/time.Second)) }
 
 // claimUntil is until when a case can be opened about terms, in Unix seconds. Terms that were checked do not overflow it.
 func claimUntil(t lease.Terms) uint64 {
@@ -76,7 +74,7 @@ func claimUntil(t lease.Terms) uint64 {
 func (q *quarrel) open(ctx context.Context, r schema.SpendRequest) error {
 	rec, err := q.a.record(ctx, r.Lease, string(lease.Renter))
 	if err != nil {
-		return inField("lease", err)
+		return words.InField("lease", err)
 	}
 	terms := rec.Signed.Terms
 	hash, err := q.evidenceOf(ctx, r, rec.ID)
@@ -97,22 +95,22 @@ func (q *quarrel) open(ctx context.Context, r schema.SpendRequest) error {
 	if bond.Sign() == 0 {
 		return condition.Errorf(condition.Unavailable, "the network takes no bonds in %s, so no case can be opened", q.symbol())
 	}
-	price := toAmount(bond)
+	price := money.AtLeastZero(bond)
 	if price.Cmp(q.token) > 0 {
 		return condition.Errorf(condition.InsufficientBalance, "a case takes a bond of %s, and the account holds %s",
-			money.MicroUSD(usdMicro(price, q.decimals())), money.MicroUSD(usdMicro(q.token, q.decimals())))
+			money.MicroUSD(money.USDMicro(price, q.decimals())), money.MicroUSD(money.USDMicro(q.token, q.decimals())))
 	}
 	if err := q.winnable(ctx, terms); err != nil {
 		return err
 	}
 	v := &q.view
-	v.Amount, v.AmountUSDMicro = price.String(), usdMicro(price, q.decimals())
+	v.Amount, v.AmountUSDMicro = price.String(), money.USDMicro(price, q.decimals())
 	q.spends = v.AmountUSDMicro
 	dollars := money.MicroUSD(v.AmountUSDMicro).String()
 	v.Title = "Open a case against " + terms.Provider.Hex()
 	q.say("You put down a bond of %s. It comes back if you win, and if nobody decides. If you lose, the provider gets it.", dollars)
-	q.say("The provider has until %s to answer. If it does not, you have won: it loses %s of its stake, and your bond comes back.", q.in(q.rules.Answer), percent(q.rules.SilenceBps))
-	q.say("Once it has answered you have %s to reply. If you do not, you have lost, and the bond is the provider's.", inDays(q.rules.Reply))
+	q.say("The provider has until %s to answer. If it does not, you have won: it loses %s of its stake, and your bond comes back.", q.in(q.rules.Answer), words.Percent(q.rules.SilenceBps))
+	q.say("Once it has answered you have %s to reply. If you do not, you have lost, and the bond is the provider's.", words.InDays(q.rules.Reply))
 	q.arbiter()
 	q.say("Only a fingerprint of your file is published. Keep the file: the arbiter will ask for it.")
 	signature := rec.Signed.ProviderSignature
@@ -132,21 +130,13 @@ func (q *quarrel) arbiter() {
 		return
 	}
 	q.say("Then the arbiter %s has %s to rule. It can take up to %s of the stake, and a part of that is yours. If it says nothing, nobody has won and the bond goes back.",
-		q.rules.Arbiter.Hex(), inDays(q.rules.Ruling), percent(q.rules.RulingBps))
-}
-
-// percent prints hundredths of a per cent.
-func percent(bps uint16) string {
-	if bps%100 == 0 {
-		return fmt.Sprintf("%d %%", bps/100)
-	}
-	return fmt.Sprintf("%d.%02d %%", bps/100, bps%100)
+		q.rules.Arbiter.Hex(), words.InDays(q.rules.Ruling), words.Percent(q.rules.RulingBps))
 }
 
 // winnable says why a case over terms would be refused.
 func (q *quarrel) winnable(ctx context.Context, t lease.Terms) error {
 	if until := claimUntil(t); q.now > until {
-		return condition.FieldErrorf("lease", condition.ClaimTooLate, "it was possible until %s", day(until))
+		return condition.FieldErrorf("lease", condition.ClaimTooLate, "it was possible until %s", words.Day(until))
 	}
 	if uint64(t.QuotedAt) > q.now {
 		return condition.FieldErrorf("lease", condition.ClaimTooLate, "the lease is from the future")
@@ -186,7 +176,7 @@ func (q *quarrel) due(ctx context.Context, r schema.SpendRequest, want chain.Cas
 		return c, condition.FieldErrorf("case", condition.Conflict, "the case is %s", statusWords[c.Status])
 	}
 	if q.now > c.Deadline {
-		return c, condition.FieldErrorf("case", condition.Expired, "the time for it was over on %s; the case can only be settled now", day(c.Deadline))
+		return c, condition.FieldErrorf("case", condition.Expired, "the time for it was over on %s; the case can only be settled now", words.Day(c.Deadline))
 	}
 	return c, nil
 }
@@ -207,7 +197,7 @@ func (q *quarrel) caseOf(ctx context.Context, r schema.SpendRequest) (chain.Case
 func parseCase(text string) (*big.Int, error) {
 	id, ok := new(big.Int).SetString(text, 10)
 	if !ok || id.Sign() <= 0 || id.BitLen() > 256 {
-		return nil, condition.FieldErrorf("case", condition.InvalidInput, "%q is not the number of a case", clipped(text, 80))
+		return nil, condition.FieldErrorf("case", condition.InvalidInput, "%q is not the number of a case", words.Clip(text, 80))
 	}
 	return id, nil
 }
@@ -251,7 +241,7 @@ func (q *quarrel) dollars(c chain.Case) string {
 	if c.BondToken != q.client.Network().Token {
 		return "another token"
 	}
-	return money.MicroUSD(usdMicro(toAmount(c.Bond), q.decimals())).String()
+	return money.MicroUSD(money.USDMicro(money.AtLeastZero(c.Bond), q.decimals())).String()
 }
 
 func (q *quarrel) reply(ctx context.Context, r schema.SpendRequest) error {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/money"
@@ -14,7 +15,7 @@ import (
 func (q *quarrel) silence(status chain.CaseStatus) (string, bool) {
 	switch status {
 	case chain.CaseOpen:
-		return fmt.Sprintf("The provider did not answer, so it has lost: %s of its stake are taken, and the bond goes back to the renter.", percent(q.rules.SilenceBps)), true
+		return fmt.Sprintf("The provider did not answer, so it has lost: %s of its stake are taken, and the bond goes back to the renter.", words.Percent(q.rules.SilenceBps)), true
 	case chain.CaseAnswered:
 		return "The renter did not reply, so it has lost: the bond is the provider's.", true
 	case chain.CaseContested:
@@ -28,15 +29,15 @@ func (q *quarrel) settle(ctx context.Context, r schema.SpendRequest) error {
 	if err != nil {
 		return err
 	}
-	words, ok := q.silence(c.Status)
+	said, ok := q.silence(c.Status)
 	switch {
 	case !ok:
 		return condition.FieldErrorf("case", condition.Conflict, "the case is over: %s", statusWords[c.Status])
 	case q.now <= c.Deadline:
-		return condition.FieldErrorf("case", condition.Conflict, "the time of this step is over on %s", day(c.Deadline))
+		return condition.FieldErrorf("case", condition.Conflict, "the time of this step is over on %s", words.Day(c.Deadline))
 	}
 	q.view.Title = fmt.Sprintf("Settle case %s", c.ID)
-	q.say("%s", words)
+	q.say("%s", said)
 	q.say("What anybody is owed is put down for them and can be withdrawn after this.")
 	if q.call, err = q.contract.SettleCall(c.ID); err != nil {
 		return err
@@ -55,10 +56,10 @@ func (q *quarrel) collect(ctx context.Context, r schema.SpendRequest) error {
 	q.aboutMoon(c.Owed, nil)
 	q.view.Title = fmt.Sprintf("Collect what is owed in case %s", c.ID)
 	if q.now > c.Deadline {
-		q.say("The rest of the penalty, %s, was not collected by %s and is forgiven. This lets the provider's stake go.", moon(c.Owed), day(c.Deadline))
+		q.say("The rest of the penalty, %s, was not collected by %s and is forgiven. This lets the provider's stake go.", words.Moon(c.Owed), words.Day(c.Deadline))
 	} else {
-		q.say("Of the penalty %s could not be taken at once, because a day can cost a provider only so much. As much as today allows is taken now.", moon(c.Owed))
-		q.say("What is left on %s is forgiven.", day(c.Deadline))
+		q.say("Of the penalty %s could not be taken at once, because a day can cost a provider only so much. As much as today allows is taken now.", words.Moon(c.Owed))
+		q.say("What is left on %s is forgiven.", words.Day(c.Deadline))
 	}
 	if q.call, err = q.contract.CollectCall(c.ID); err != nil {
 		return err
@@ -82,7 +83,7 @@ func (q *quarrel) withdraw(ctx context.Context, r schema.SpendRequest) error {
 	if credit.Sign() == 0 {
 		return condition.FieldErrorf("asset", condition.NotFound, "nothing was put down for this account")
 	}
-	text := moon(credit)
+	text := words.Moon(credit)
 	if r.Asset == "moon" {
 		have, err := q.client.MoonBalance(ctx, q.from)
 		if err != nil {
@@ -90,7 +91,7 @@ func (q *quarrel) withdraw(ctx context.Context, r schema.SpendRequest) error {
 		}
 		q.aboutMoon(credit, have.Add(have, credit))
 	} else {
-		q.view.Amount, q.view.AmountUSDMicro = credit.String(), usdMicro(toAmount(credit), q.decimals())
+		q.view.Amount, q.view.AmountUSDMicro = credit.String(), money.USDMicro(money.AtLeastZero(credit), q.decimals())
 		text = money.MicroUSD(q.view.AmountUSDMicro).String()
 	}
 	q.view.Title = "Withdraw " + text

@@ -13,6 +13,7 @@ import (
 	"regexp"
 	"strings"
 
+	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
@@ -47,7 +48,7 @@ func (a *Agent) KeepEvidence(ctx context.Context, r schema.EvidenceRequest) (sch
 	}
 	e, about, err := lease.Subject(content)
 	if err != nil {
-		return schema.EvidenceFile{}, inField("content", err)
+		return schema.EvidenceFile{}, words.InField("content", err)
 	}
 	sum := sha256.Sum256(content)
 	v := schema.EvidenceFile{SHA256: hex.EncodeToString(sum[:]), Name: name, Bytes: int64(len(content))}
@@ -55,17 +56,6 @@ func (a *Agent) KeepEvidence(ctx context.Context, r schema.EvidenceRequest) (sch
 		v.LeaseID = e.Signed.Terms.ID.String()
 	}
 	return v, keepFile(a.evidenceDir(), v.SHA256, content)
-}
-
-// inField says which part of the input an error is about.
-func inField(field string, err error) error {
-	var why *condition.Error
-	if errors.As(err, &why) {
-		copied := *why
-		copied.Field = field
-		return &copied
-	}
-	return err
 }
 
 // keepFile puts a file whole on the disk, or not at all. One that is there is the same: its name is its hash.
@@ -96,7 +86,7 @@ func keepFile(dir, name string, content []byte) error {
 func (a *Agent) Evidence(_ context.Context, hash string) ([]byte, error) {
 	hash = strings.TrimPrefix(hash, "0x")
 	if !hashPattern.MatchString(hash) {
-		return nil, condition.Errorf(condition.InvalidInput, "%q is not the hash of a file", clipped(hash, 70))
+		return nil, condition.Errorf(condition.InvalidInput, "%q is not the hash of a file", words.Clip(hash, 70))
 	}
 	content, err := os.ReadFile(filepath.Join(a.evidenceDir(), hash))
 	if errors.Is(err, fs.ErrNotExist) {
@@ -124,7 +114,7 @@ func (a *Agent) caseFile(ctx context.Context, r schema.EvidenceRequest) (lease.C
 	}
 	rec, err := a.record(ctx, r.Lease, r.Role)
 	if err != nil {
-		return lease.CaseFile{}, inField("lease", err)
+		return lease.CaseFile{}, words.InField("lease", err)
 	}
 	e, err := a.db().Evidence(ctx, rec.Role, rec.ID)
 	if err != nil {
@@ -177,11 +167,11 @@ func (d *draft) evidenceOf(ctx context.Context, r schema.SpendRequest, id lease.
 	}
 	content, err := d.a.Evidence(ctx, r.Evidence[0])
 	if err != nil {
-		return hash, inField("evidence", err)
+		return hash, words.InField("evidence", err)
 	}
 	e, about, err := lease.Subject(content)
 	if err != nil {
-		return hash, inField("evidence", err)
+		return hash, words.InField("evidence", err)
 	}
 	if about && e.Signed.Terms.ID != id {
 		return hash, condition.FieldErrorf("evidence", condition.OtherLease, "it is about lease %s, and the case about %s", e.Signed.Terms.ID.Short(), id.Short())
@@ -194,8 +184,8 @@ func (d *draft) evidenceOf(ctx context.Context, r schema.SpendRequest, id lease.
 func (d *draft) saleIn(ctx context.Context, hash string) (lease.Evidence, error) {
 	content, err := d.a.Evidence(ctx, hash)
 	if err != nil {
-		return lease.Evidence{}, inField("evidence", err)
+		return lease.Evidence{}, words.InField("evidence", err)
 	}
 	e, err := lease.EvidenceIn(bytes.TrimSpace(content))
-	return e, inField("evidence", err)
+	return e, words.InField("evidence", err)
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"time"
 
+	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/lease"
@@ -28,7 +29,7 @@ func (q *quarrel) prove(ctx context.Context, r schema.SpendRequest) error {
 	}
 	s, err := lease.CheckDoubleSale(e[0], e[1], time.Unix(int64(q.now), 0))
 	if err != nil {
-		return inField("evidence", err)
+		return words.InField("evidence", err)
 	}
 	settled := 0
 	for _, one := range e {
@@ -50,10 +51,10 @@ func (q *quarrel) prove(ctx context.Context, r schema.SpendRequest) error {
 	if s.OneID {
 		q.say("The provider signed two different leases under one number.")
 	} else {
-		q.say("By its own signed meter, two leases used %s for %s within %s.", clipped(s.DeviceName, 60), lasting(s.UsedMS), lasting(s.SpanMS))
+		q.say("By its own signed meter, two leases used %s for %s within %s.", words.Clip(s.DeviceName, 60), words.Lasting(s.UsedMS), words.Lasting(s.SpanMS))
 	}
-	q.say("It loses %s of its stake. A part of that is put down for the two renters, in equal shares: %s and %s.", percent(q.rules.DoubleSaleBps), s.Renters[0].Hex(), s.Renters[1].Hex())
-	q.say("Nobody has to judge it, and no bond is needed. The evidence is good until %s.", day(uint64(s.GoodUntil)))
+	q.say("It loses %s of its stake. A part of that is put down for the two renters, in equal shares: %s and %s.", words.Percent(q.rules.DoubleSaleBps), s.Renters[0].Hex(), s.Renters[1].Hex())
+	q.say("Nobody has to judge it, and no bond is needed. The evidence is good until %s.", words.Day(uint64(s.GoodUntil)))
 	if q.from != s.Renters[0] && q.from != s.Renters[1] {
 		q.view.Warnings = append(q.view.Warnings, "You are neither of the two renters, so you pay the fee and get nothing.")
 	}
@@ -61,8 +62,4 @@ func (q *quarrel) prove(ctx context.Context, r schema.SpendRequest) error {
 		return err
 	}
 	return q.ask(ctx)
-}
-
-func lasting(ms int64) time.Duration {
-	return (time.Duration(ms) * time.Millisecond).Round(time.Second)
 }

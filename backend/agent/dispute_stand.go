@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/money"
@@ -21,12 +22,12 @@ func (k *knownCases) stand(c chain.Case, now uint64) (turn, headline, next strin
 		}
 		return other
 	}
-	until := "until " + day(c.Deadline)
+	until := "until " + words.Day(c.Deadline)
 	actions = []string{}
 	if !over(c.Status) && now > c.Deadline {
 		return "anybody", "The time for this step is over", "Anybody can settle the case: " + k.silent(c, who), []string{"settle"}
 	}
-	at := "On " + day(c.Deadline) + " "
+	at := "On " + words.Day(c.Deadline) + " "
 	switch c.Status {
 	case chain.CaseOpen:
 		if mine == "respondent" {
@@ -54,16 +55,16 @@ func (k *knownCases) stand(c chain.Case, now uint64) (turn, headline, next strin
 		return "nobody", headline, "", actions
 	}
 	if now > c.Deadline {
-		return "anybody", headline, fmt.Sprintf("%s of the penalty were not collected in time and are forgiven. Anybody can write that down, which frees the provider's stake.", moon(c.Owed)), []string{"collect"}
+		return "anybody", headline, fmt.Sprintf("%s of the penalty were not collected in time and are forgiven. Anybody can write that down, which frees the provider's stake.", words.Moon(c.Owed)), []string{"collect"}
 	}
-	return "anybody", headline, fmt.Sprintf("%s of the penalty are still to be taken, a part each day. What is left on %s is forgiven.", moon(c.Owed), day(c.Deadline)), []string{"collect"}
+	return "anybody", headline, fmt.Sprintf("%s of the penalty are still to be taken, a part each day. What is left on %s is forgiven.", words.Moon(c.Owed), words.Day(c.Deadline)), []string{"collect"}
 }
 
 // silent says what follows from silence in the step that is due.
 func (k *knownCases) silent(c chain.Case, who func(role, you, other string) string) string {
 	switch c.Status {
 	case chain.CaseOpen:
-		return fmt.Sprintf("%s %s of %s stake, and the bond goes back to %s.", who("respondent", "you lose", "the provider loses"), percent(k.rules.SilenceBps),
+		return fmt.Sprintf("%s %s of %s stake, and the bond goes back to %s.", who("respondent", "you lose", "the provider loses"), words.Percent(k.rules.SilenceBps),
 			who("respondent", "your", "its"), who("claimant", "you", "the renter"))
 	case chain.CaseAnswered:
 		return fmt.Sprintf("%s, and the bond is %s.", who("claimant", "you have lost", "the renter has lost"), who("respondent", "yours", "the provider's"))
@@ -84,7 +85,7 @@ func (a *Agent) caseConditions() []schema.Condition {
 	var out []schema.Condition
 	add := func(id string, code condition.Code, format string, args ...any) {
 		why := condition.Newf(code, format, args...)
-		out = append(out, schema.Condition{ID: "dispute/" + id + "/" + string(code), Subject: "dispute " + id, Severity: string(why.Severity()), Reason: reasonView(why)})
+		out = append(out, schema.Condition{ID: "dispute/" + id + "/" + string(code), Subject: "dispute " + id, Severity: string(why.Severity()), Reason: words.Reason(why)})
 	}
 	now := k.now(a.now())
 	for _, c := range k.cases {
@@ -97,24 +98,24 @@ func (a *Agent) caseConditions() []schema.Condition {
 			if urgent {
 				code = condition.DisputeAnswerUrgent
 			}
-			add(id, code, "without an answer until %s you lose %s of your stake, %s", day(c.Deadline), percent(k.rules.SilenceBps), moon(loss.Quo(loss, big.NewInt(10_000))))
+			add(id, code, "without an answer until %s you lose %s of your stake, %s", words.Day(c.Deadline), words.Percent(k.rules.SilenceBps), words.Moon(loss.Quo(loss, big.NewInt(10_000))))
 		case turn == "you":
 			code := condition.DisputeReplyDue
 			if urgent {
 				code = condition.DisputeReplyUrgent
 			}
-			add(id, code, "without a reply until %s the bond is the provider's", day(c.Deadline))
+			add(id, code, "without a reply until %s the bond is the provider's", words.Day(c.Deadline))
 		case slices.Contains(actions, "settle") && k.gains(c):
-			add(id, condition.DisputeSettle, "its time was over on %s", day(c.Deadline))
+			add(id, condition.DisputeSettle, "its time was over on %s", words.Day(c.Deadline))
 		case slices.Contains(actions, "collect") && slices.Contains(c.Rewarded[:], k.account) && now <= c.Deadline:
-			add(id, condition.DisputeCollect, "%s until %s", moon(c.Owed), day(c.Deadline))
+			add(id, condition.DisputeCollect, "%s until %s", words.Moon(c.Owed), words.Day(c.Deadline))
 		}
 	}
 	if k.token.Sign() > 0 {
-		add("token", condition.DisputeWithdraw, "%s", money.MicroUSD(usdMicro(toAmount(k.token), k.network.TokenDecimals)))
+		add("token", condition.DisputeWithdraw, "%s", money.MicroUSD(money.USDMicro(money.AtLeastZero(k.token), k.network.TokenDecimals)))
 	}
 	if k.moon.Sign() > 0 {
-		add("moon", condition.DisputeWithdraw, "%s", moon(k.moon))
+		add("moon", condition.DisputeWithdraw, "%s", words.Moon(k.moon))
 	}
 	return out
 }

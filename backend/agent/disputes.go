@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/lease"
@@ -41,14 +42,14 @@ func (a *Agent) Disputes(ctx context.Context) (schema.Disputes, error) {
 		return schema.Disputes{}, governedError(err)
 	}
 	v := schema.Disputes{Account: k.account.Hex(), Contract: contract.Address().Hex(), Symbol: a.chain.status().TokenSymbol, Decimals: k.network.TokenDecimals,
-		Bond: bond.String(), BondUSDMicro: usdMicro(toAmount(bond), k.network.TokenDecimals), Rules: disputeRules(k.rules), Credits: []schema.DisputeCredit{},
+		Bond: bond.String(), BondUSDMicro: money.USDMicro(money.AtLeastZero(bond), k.network.TokenDecimals), Rules: disputeRules(k.rules), Credits: []schema.DisputeCredit{},
 		Cases: []schema.Dispute{}, Complete: k.complete}
 	if k.token.Sign() > 0 {
 		v.Credits = append(v.Credits, schema.DisputeCredit{Asset: "token", Symbol: v.Symbol, Decimals: v.Decimals, Amount: k.token.String(),
-			USDMicro: usdMicro(toAmount(k.token), v.Decimals)})
+			USDMicro: money.USDMicro(money.AtLeastZero(k.token), v.Decimals)})
 	}
 	if k.moon.Sign() > 0 {
-		v.Credits = append(v.Credits, schema.DisputeCredit{Asset: "moon", Symbol: moonSymbol, Decimals: chain.MoonDecimals, Amount: k.moon.String()})
+		v.Credits = append(v.Credits, schema.DisputeCredit{Asset: "moon", Symbol: words.MoonSymbol, Decimals: chain.MoonDecimals, Amount: k.moon.String()})
 	}
 	for _, c := range k.cases {
 		v.Cases = append(v.Cases, a.disputeView(ctx, k, c))
@@ -74,7 +75,7 @@ func (a *Agent) disputeView(ctx context.Context, k *knownCases, c chain.Case) sc
 		v.Deadline = int64(c.Deadline)
 	}
 	if c.BondToken == k.network.Token {
-		v.BondUSDMicro = usdMicro(toAmount(c.Bond), k.network.TokenDecimals)
+		v.BondUSDMicro = money.USDMicro(money.AtLeastZero(c.Bond), k.network.TokenDecimals)
 	}
 	if c.BondToken != (common.Address{}) {
 		v.Kind, v.LeaseID = "lease", lease.ID(c.Subject).String()
@@ -156,7 +157,7 @@ func (a *Agent) stepView(k *knownCases, c chain.Case, s chain.CaseStep) schema.D
 	}
 	bond := "a bond"
 	if c.BondToken == k.network.Token {
-		bond = "a bond of " + money.MicroUSD(usdMicro(toAmount(c.Bond), k.network.TokenDecimals)).String()
+		bond = "a bond of " + money.MicroUSD(money.USDMicro(money.AtLeastZero(c.Bond), k.network.TokenDecimals)).String()
 	}
 	switch s.Kind {
 	case chain.StepOpened:
@@ -170,15 +171,15 @@ func (a *Agent) stepView(k *knownCases, c chain.Case, s chain.CaseStep) schema.D
 	case chain.StepProved:
 		v.Text = "Signatures of the provider proved that it broke a rule"
 	case chain.StepResolved:
-		v.Text = "The case ended: " + map[chain.CaseStatus]string{chain.CaseUpheld: "the provider has lost " + moon(s.Penalty) + " of its stake",
+		v.Text = "The case ended: " + map[chain.CaseStatus]string{chain.CaseUpheld: "the provider has lost " + words.Moon(s.Penalty) + " of its stake",
 			chain.CaseDismissed: "the renter has lost, and the bond is the provider's", chain.CaseUndecided: "nobody has won, and the bond went back"}[s.Status]
 	case chain.StepCollected:
-		if v.Text = fmt.Sprintf("%s of the stake were taken, of which %s are the renter's", moon(s.Slashed), moon(s.Reward)); s.Slashed.Sign() == 0 && s.Owed.Sign() > 0 {
-			v.Text = "Nothing more could be taken that day; " + moon(s.Owed) + " are still owed"
+		if v.Text = fmt.Sprintf("%s of the stake were taken, of which %s are the renter's", words.Moon(s.Slashed), words.Moon(s.Reward)); s.Slashed.Sign() == 0 && s.Owed.Sign() > 0 {
+			v.Text = "Nothing more could be taken that day; " + words.Moon(s.Owed) + " are still owed"
 		} else if s.Slashed.Sign() == 0 {
 			v.Text = "What was not collected in time was forgiven"
 		} else if s.Reward.Sign() == 0 {
-			v.Text = moon(s.Slashed) + " of the stake were taken"
+			v.Text = words.Moon(s.Slashed) + " of the stake were taken"
 		}
 	}
 	return v

@@ -2,9 +2,8 @@ package agent
 
 import (
 	"context"
-	"math"
-	"math/big"
 
+	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/lease"
@@ -12,35 +11,14 @@ import (
 	"github.com/moonrig/moonrig/backend/store"
 )
 
-var tenBig = big.NewInt(10)
-
-// usdMicro converts token units to micro-USD; the token is worth a dollar.
-func usdMicro(a money.Amount, decimals uint8) int64 {
-	n := a.Big()
-	for ; decimals > 6; decimals-- {
-		n.Quo(n, tenBig) // below a micro-dollar: cut off
-	}
-	for ; decimals < 6; decimals++ {
-		n.Mul(n, tenBig)
-	}
-	if !n.IsInt64() {
-		return math.MaxInt64
-	}
-	return n.Int64()
-}
-
-func reasonView(r condition.Reason) schema.Reason {
-	return schema.Reason{Code: string(r.Code), Text: r.Text, Remedy: r.Remedy}
-}
-
 // leaseView is a lease as clients see it.
 func (a *Agent) leaseView(r lease.Record) schema.Lease {
 	t := r.Signed.Terms
-	v := schema.Lease{ID: r.ID.String(), Role: string(r.Role), State: string(r.State), Reason: reasonView(r.Reason), Label: r.Label,
+	v := schema.Lease{ID: r.ID.String(), Role: string(r.Role), State: string(r.State), Reason: words.Reason(r.Reason), Label: r.Label,
 		Image: r.Job.Image, Command: r.Job.Command, DeviceID: t.DeviceID, Device: a.nameOf(r), Provider: t.Provider.Hex(), Renter: t.Renter.Hex(),
-		Peer: r.Peer, PricePerHour: int64(t.PricePerHour), CapUSDMicro: usdMicro(t.Cap, t.TokenDecimals), Cap: t.Cap.String(),
-		MaxSeconds: int64(t.MaxSeconds), MeteredMS: r.MeteredMS, CostUSDMicro: usdMicro(t.CostUnits(r.MeteredMS), t.TokenDecimals),
-		PromisedUSDMicro: usdMicro(r.Promised, t.TokenDecimals), PaidUSDMicro: usdMicro(r.Paid, t.TokenDecimals),
+		Peer: r.Peer, PricePerHour: int64(t.PricePerHour), CapUSDMicro: money.USDMicro(t.Cap, t.TokenDecimals), Cap: t.Cap.String(),
+		MaxSeconds: int64(t.MaxSeconds), MeteredMS: r.MeteredMS, CostUSDMicro: money.USDMicro(t.CostUnits(r.MeteredMS), t.TokenDecimals),
+		PromisedUSDMicro: money.USDMicro(r.Promised, t.TokenDecimals), PaidUSDMicro: money.USDMicro(r.Paid, t.TokenDecimals),
 		Promised: r.Promised.String(), Paid: r.Paid.String(), Deposited: r.Deposited.String(), ChannelLeft: r.ChannelLeft.String(),
 		ExitCode: r.ExitCode, CreatedAt: r.CreatedAtMS / 1000, StartedAt: r.StartedAtMS / 1000, EndedAt: r.EndedAtMS / 1000,
 		SettleTx: r.SettleTx, DepositTx: r.DepositTx, Stages: r.Stages}
@@ -127,7 +105,7 @@ func (a *Agent) Lease(ctx context.Context, id, role string) (schema.LeaseDetail,
 	}
 	d := schema.LeaseDetail{Lease: a.leaseView(rec)}
 	for _, s := range steps {
-		d.Events = append(d.Events, schema.LeaseEvent{At: s.AtMS / 1000, AtMS: s.AtMS, From: string(s.From), To: string(s.To), Reason: reasonView(s.Reason)})
+		d.Events = append(d.Events, schema.LeaseEvent{At: s.AtMS / 1000, AtMS: s.AtMS, From: string(s.From), To: string(s.To), Reason: words.Reason(s.Reason)})
 	}
 	return d, nil
 }

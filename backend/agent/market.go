@@ -6,6 +6,7 @@ import (
 	"io"
 	"net/http"
 
+	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/lease"
@@ -91,7 +92,7 @@ func offerView(m market.Match) schema.Offer {
 	return schema.Offer{ID: string(o.ID()), Provider: o.Provider.Hex(), Peer: o.Peer, DeviceID: o.Device.ID, Kind: o.Device.Kind, Vendor: o.Device.Vendor,
 		Name: o.Device.Name, Tier: o.Device.Tier, VRAMBytes: o.Device.VRAMBytes, MemoryBytes: o.Device.MemoryBytes, Cores: o.Device.Cores,
 		Simulated: o.Device.Simulated, PricePerHour: int64(o.PricePerHour), MaxSeconds: int64(o.MaxSeconds), Region: o.Region, Images: o.Images,
-		Busy: o.Busy, ExpiresAt: o.ExpiresAt, Score: m.Score, Refused: reasonView(m.Refused)}
+		Busy: o.Busy, ExpiresAt: o.ExpiresAt, Score: m.Score, Refused: words.Reason(m.Refused)}
 }
 
 // Preview implements api.Market.
@@ -109,14 +110,14 @@ func (a *Agent) Preview(ctx context.Context, r schema.RentRequest) (schema.Previ
 		p.Refused = why
 	}
 	decimals := a.chain.status().TokenDecimals
-	if why, err := a.leaseRefused(ctx, usdMicro(p.Cap, decimals), usdMicro(p.Deposit, decimals)); err != nil {
+	if why, err := a.leaseRefused(ctx, money.USDMicro(p.Cap, decimals), money.USDMicro(p.Deposit, decimals)); err != nil {
 		return schema.Preview{}, err
 	} else if p.Refused.IsZero() {
 		p.Refused = why
 	}
-	v := schema.Preview{Offer: offerView(market.Match{Offer: p.Offer}), CapUSDMicro: usdMicro(p.Cap, decimals), Cap: p.Cap.String(),
-		Relayed: p.Relayed, ChannelFree: p.Free.String(), Deposit: p.Deposit.String(), Balance: p.Balance.String(), Refused: reasonView(p.Refused)}
-	a.sayLease(ctx, &v, r, usdMicro(p.Deposit, decimals))
+	v := schema.Preview{Offer: offerView(market.Match{Offer: p.Offer}), CapUSDMicro: money.USDMicro(p.Cap, decimals), Cap: p.Cap.String(),
+		Relayed: p.Relayed, ChannelFree: p.Free.String(), Deposit: p.Deposit.String(), Balance: p.Balance.String(), Refused: words.Reason(p.Refused)}
+	a.sayLease(ctx, &v, r, money.USDMicro(p.Deposit, decimals))
 	return v, nil
 }
 

@@ -44,7 +44,7 @@ func (l *chainLink) SignDeposit(ctx context.Context, to common.Address, amount m
 	if err != nil {
 		return lease.RelayedDeposit{}, err
 	}
-	undo, err := l.a.spend(ctx, usdMicro(amount, client.Network().TokenDecimals), "deposit for "+to.Hex())
+	undo, err := l.a.spend(ctx, money.USDMicro(amount, client.Network().TokenDecimals), "deposit for "+to.Hex())
 	if err != nil {
 		return lease.RelayedDeposit{}, err
 	}
@@ -251,6 +251,6 @@ func (a *Agent) networkFee(r lease.Relay) (wei string, usdMicro int64) {
 	if r.Tx == "" {
 		return "", 0
 	}
-	usdMicro, _ = usdOfWei(r.FeeWei.Big(), a.knownPrice())
+	usdMicro, _ = money.USDOfWei(r.FeeWei.Big(), a.knownPrice())
 	return r.FeeWei.String(), usdMicro
 }

@@ -8,9 +8,11 @@ import (
 	"sync"
 	"time"
 
+	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/lease"
+	"github.com/moonrig/moonrig/backend/money"
 	"github.com/moonrig/moonrig/backend/store"
 	"github.com/moonrig/moonrig/gpu"
 )
@@ -50,7 +52,7 @@ func (a *Agent) holding() []schema.Condition {
 		if why.IsZero() {
 			return
 		}
-		out = append(out, schema.Condition{ID: subject + "/" + string(why.Code), Subject: subject, Severity: string(why.Severity()), Reason: reasonView(why)})
+		out = append(out, schema.Condition{ID: subject + "/" + string(why.Code), Subject: subject, Severity: string(why.Severity()), Reason: words.Reason(why)})
 	}
 	add("wallet", a.walletReason())
 	if a.walletReason().Code == condition.WalletLocked && a.leaseNeedsWallet() {
@@ -70,7 +72,7 @@ func (a *Agent) holding() []schema.Condition {
 	add("chain", disputed)
 	for server, why := range serverReasons(servers) {
 		out = append(out, schema.Condition{ID: "chain/" + server + "/" + string(why.Code), Subject: server,
-			Severity: string(serverSeverity(servers, why)), Reason: reasonView(why)})
+			Severity: string(serverSeverity(servers, why)), Reason: words.Reason(why)})
 	}
 	if j := a.joined.Load(); j != nil {
 		add("earnings", j.provider.Unsettled())
@@ -89,7 +91,7 @@ func (a *Agent) holding() []schema.Condition {
 			}
 			why := condition.Reason{Code: condition.Code("device_" + string(i.Code)), Text: i.Text, Remedy: i.Remedy}
 			out = append(out, schema.Condition{ID: "device/" + string(i.Vendor) + "/" + string(i.Code) + "/" + i.DeviceID,
-				Subject: string(i.Vendor), Severity: severityOf(i.Severity), Reason: reasonView(why)})
+				Subject: string(i.Vendor), Severity: severityOf(i.Severity), Reason: words.Reason(why)})
 		}
 	}
 	slices.SortStableFunc(out, func(x, y schema.Condition) int {
@@ -114,7 +116,7 @@ func (a *Agent) Status(ctx context.Context) (schema.Status, error) {
 	s := schema.Status{Version: a.opts.Version, StartedAt: a.started.Unix(), Peer: a.peerStatus(), Wallet: a.walletStatus(),
 		Chain: a.chain.status(), Lending: a.lendingStatus(), Conditions: a.holding(), Onboarded: settings.Onboarded}
 	engine, why := a.engine.get()
-	s.Engine = schema.EngineStatus{Ready: why.IsZero(), Version: engine.Version, Reason: reasonView(why)}
+	s.Engine = schema.EngineStatus{Ready: why.IsZero(), Version: engine.Version, Reason: words.Reason(why)}
 	if s.Earnings, err = a.totals(ctx, lease.Provider, s.Chain.TokenDecimals); err != nil {
 		return s, err
 	}
@@ -179,10 +181,10 @@ func (a *Agent) totals(ctx context.Context, role lease.Role, decimals uint8) (sc
 		if err != nil {
 			return t, err
 		}
-		*f.into = usdMicro(sum, decimals)
+		*f.into = money.USDMicro(sum, decimals)
 	}
 	open, err := a.db().Unsettled(ctx, role)
-	t.UnsettledUSDMicro = usdMicro(open, decimals)
+	t.UnsettledUSDMicro = money.USDMicro(open, decimals)
 	return t, err
 }
 
@@ -219,7 +221,7 @@ func (a *Agent) lendingStatus() schema.LendingStatus {
 		}
 	}
 	if !s.Active {
-		s.Reason = reasonView(why)
+		s.Reason = words.Reason(why)
 	}
 	if at, ok := policy.Schedule.Next(now); ok && p.Provide.Enabled {
 		if policy.Schedule.Allows(now) {

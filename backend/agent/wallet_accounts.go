@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/money"
@@ -33,7 +34,7 @@ func (a *Agent) accountView(ctx context.Context, account wallet.Account) schema.
 	}
 	if token, native, err := a.balances(ctx, account.Address); err == nil {
 		v.Known, v.Native, v.Balance = true, native.String(), token.String()
-		v.BalanceUSDMicro = usdMicro(token, a.chain.status().TokenDecimals)
+		v.BalanceUSDMicro = money.USDMicro(token, a.chain.status().TokenDecimals)
 	}
 	return v
 }
@@ -56,7 +57,7 @@ func (a *Agent) balances(ctx context.Context, account common.Address) (token mon
 // accountOf finds an account by what a client calls it.
 func (a *Agent) accountOf(address string) (wallet.Account, error) {
 	if !common.IsHexAddress(address) {
-		return wallet.Account{}, condition.FieldErrorf("address", condition.InvalidInput, "%q is not an address", clipped(address, 64))
+		return wallet.Account{}, condition.FieldErrorf("address", condition.InvalidInput, "%q is not an address", words.Clip(address, 64))
 	}
 	return a.wallet.Account(common.HexToAddress(address))
 }

@@ -3,7 +3,6 @@ package agent
 import (
 	"context"
 	"fmt"
-	"math"
 	"math/big"
 	"sync"
 	"sync/atomic"
@@ -112,21 +111,6 @@ func (a *Agent) knownPrice() *big.Int {
 	return a.desk.nominal
 }
 
-var etherWei = new(big.Int).Exp(big.NewInt(10), big.NewInt(18), nil)
-
-// usdOfWei returns what an amount of wei is worth, rounded up, and whether that is known.
-func usdOfWei(wei, price *big.Int) (microUSD int64, known bool) {
-	if price == nil || wei == nil {
-		return 0, false
-	}
-	n := new(big.Int).Mul(wei, price)
-	n.Add(n, new(big.Int).Sub(etherWei, big.NewInt(1))).Quo(n, etherWei)
-	if !n.IsInt64() {
-		return math.MaxInt64, true
-	}
-	return n.Int64(), true
-}
-
 // leaseNeedsWallet reports whether a lease goes on that has to sign.
 func (a *Agent) leaseNeedsWallet() bool {
 	db := a.db()
@@ -142,11 +126,4 @@ func (a *Agent) leaseNeedsWallet() bool {
 		return true
 	}
 	return len(leases) > 0
-}
-
-func toAmount(n *big.Int) money.Amount {
-	if n == nil || n.Sign() < 0 {
-		return money.Amount{}
-	}
-	return money.MustBig(n)
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"strings"
 
+	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/wallet"
@@ -33,7 +34,7 @@ func (a *Agent) Keychain(context.Context) (schema.Keychain, error) {
 		name = "none"
 	}
 	if _, err := a.desk.keys.Get(name); condition.Is(err, condition.KeychainUnavailable) {
-		return schema.Keychain{State: "unavailable", Reason: reasonView(condition.Of(err))}, nil
+		return schema.Keychain{State: "unavailable", Reason: words.Reason(condition.Of(err))}, nil
 	}
 	return schema.Keychain{State: "off"}, nil
 }

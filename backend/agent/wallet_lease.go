@@ -9,6 +9,7 @@ import (
 	"math/big"
 	"time"
 
+	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/money"
@@ -41,8 +42,8 @@ func (a *Agent) sayLease(ctx context.Context, v *schema.Preview, r schema.RentRe
 		if most, _, err := client.GasPrice(ctx); err == nil {
 			fee := new(big.Int).Mul(most, big.NewInt(depositGas))
 			v.FeeWei = fee.String()
-			v.FeeUSDMicro, v.USDKnown = usdOfWei(fee, price)
-			text := fmt.Sprintf("The network charges at most %s ETH for the deposit.", toAmount(fee).Token(nativeDecimals))
+			v.FeeUSDMicro, v.USDKnown = money.USDOfWei(fee, price)
+			text := fmt.Sprintf("The network charges at most %s ETH for the deposit.", money.AtLeastZero(fee).Token(words.NativeDecimals))
 			if v.USDKnown {
 				text = fmt.Sprintf("The network charges at most %s for the deposit.", money.MicroUSD(v.FeeUSDMicro))
 			}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/money"
@@ -215,7 +216,7 @@ func (a *Agent) Statement(ctx context.Context, q schema.StatementQuery) (schema.
 		asset    store.Asset
 		symbol   string
 		decimals uint8
-	}{{store.AssetToken, a.chain.status().TokenSymbol, n.TokenDecimals}, {store.AssetNative, "ETH", nativeDecimals}, {store.AssetMoon, moonSymbol, chain.MoonDecimals}} {
+	}{{store.AssetToken, a.chain.status().TokenSymbol, n.TokenDecimals}, {store.AssetNative, "ETH", words.NativeDecimals}, {store.AssetMoon, words.MoonSymbol, chain.MoonDecimals}} {
 		if q.Asset != "" && q.Asset != string(asset.asset) {
 			continue
 		}

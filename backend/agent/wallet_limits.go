@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/money"
@@ -145,7 +146,7 @@ func (a *Agent) SetPayout(ctx context.Context, r schema.PayoutRequest) (schema.P
 	var address common.Address
 	if r.Address != "" {
 		var err error
-		if address, err = parseAddress("address", r.Address); err != nil {
+		if address, err = words.Address("address", r.Address); err != nil {
 			return schema.Payout{}, err
 		}
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/money"
@@ -41,7 +42,7 @@ func (a *Agent) Rewards(ctx context.Context) (schema.Rewards, error) {
 		return schema.Rewards{}, governedError(err)
 	}
 	today := int64(rewards.EpochAt(time.Unix(int64(now), 0)))
-	v := schema.Rewards{Provider: from.Hex(), Contract: at.Hex(), Symbol: moonSymbol, Decimals: chain.MoonDecimals,
+	v := schema.Rewards{Provider: from.Hex(), Contract: at.Hex(), Symbol: words.MoonSymbol, Decimals: chain.MoonDecimals,
 		Epochs: []schema.RewardEpoch{}, From: max(today-rewardDays, 0), To: today - 1}
 	found := make([]schema.RewardEpoch, rewardDays)
 	g, gctx := errgroup.WithContext(ctx)
@@ -164,7 +165,7 @@ func (d *draft) claimList(ctx context.Context, list []chain.ProvenReward, sum *b
 		have.Add(have, sum)
 	}
 	d.aboutMoon(sum, have)
-	d.view.Title = "Claim " + moon(sum)
+	d.view.Title = "Claim " + words.Moon(sum)
 	if len(list) == 0 {
 		d.call.Value = new(big.Int)
 		d.quote = chain.Quote{FeeWei: new(big.Int), ExpectedWei: new(big.Int)}
@@ -175,7 +176,7 @@ func (d *draft) claimList(ctx context.Context, list []chain.ProvenReward, sum *b
 	if len(list) > 1 {
 		days = fmt.Sprintf("%d days", len(list))
 	}
-	d.view.Sentences = []string{fmt.Sprintf("The rewards of %s, %s, go to %s. Each was checked against what is posted on the chain.", days, moon(sum), gets.Hex())}
+	d.view.Sentences = []string{fmt.Sprintf("The rewards of %s, %s, go to %s. Each was checked against what is posted on the chain.", days, words.Moon(sum), gets.Hex())}
 	if d.call, err = d.client.ClaimRewardsCall(list); err != nil {
 		return err
 	}
@@ -190,7 +191,7 @@ func (d *draft) proven(field string, p schema.RewardProof) (chain.ProvenReward, 
 	bad := func(format string, args ...any) (chain.ProvenReward, error) {
 		return chain.ProvenReward{}, condition.FieldErrorf(field, condition.InvalidInput, format, args...)
 	}
-	provider, err := parseAddress(field, p.Provider)
+	provider, err := words.Address(field, p.Provider)
 	if err != nil {
 		return chain.ProvenReward{}, err
 	}
@@ -199,14 +200,14 @@ func (d *draft) proven(field string, p schema.RewardProof) (chain.ProvenReward, 
 	}
 	amount, err := money.ParseUnits(p.Amount)
 	if err != nil || amount.BitLen() > 128 {
-		return bad("%q is not an amount", clipped(p.Amount, 80))
+		return bad("%q is not an amount", words.Clip(p.Amount, 80))
 	}
 	out := chain.ProvenReward{Reward: rewards.Reward{Epoch: p.Epoch, Provider: provider, Tier: rewards.Tier(p.Tier), Weight: p.Weight, Amount: amount.Big(),
 		Day: rewards.Day{Promised: p.Promised, Kept: p.Kept, ResponseMS: p.ResponseMS}}}
 	for _, text := range p.Proof {
 		raw, err := hexutil.Decode(text)
 		if err != nil || len(raw) != common.HashLength {
-			return bad("%q is not a hash", clipped(text, 70))
+			return bad("%q is not a hash", words.Clip(text, 70))
 		}
 		out.Proof = append(out.Proof, common.BytesToHash(raw))
 	}

@@ -9,11 +9,11 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"strings"
 	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/lease"
@@ -26,8 +26,6 @@ const (
 	previewLifetime = 5 * time.Minute
 	// maxPreviews bounds how many are kept; the oldest gives way.
 	maxPreviews = 64
-
-	nativeDecimals = 18
 )
 
 // A shown preview is what a person sees and the very transaction that will be signed.
@@ -84,31 +82,6 @@ func (p *previews) clear() {
 	clear(p.byID)
 }
 
-// parseAddress reads an address of the input. One in mixed case carries a checksum, which must be right.
-func parseAddress(field, text string) (common.Address, error) {
-	text = strings.TrimSpace(text)
-	if !common.IsHexAddress(text) || !strings.HasPrefix(text, "0x") {
-		return common.Address{}, condition.FieldErrorf(field, condition.InvalidInput, "%q is not an address: 0x and 40 hexadecimal digits", clipped(text, 64))
-	}
-	address := common.HexToAddress(text)
-	if address == (common.Address{}) {
-		return address, condition.FieldErrorf(field, condition.InvalidInput, "the address is all zeros: nobody has its key")
-	}
-	if lower := strings.ToLower(text); text != lower && text[2:] != strings.ToUpper(text[2:]) && text != address.Hex() {
-		return address, condition.FieldErrorf(field, condition.InvalidInput, "the address has a typing error: its capital letters do not match")
-	}
-	return address, nil
-}
-
-// parseAmount reads an amount as a person types it.
-func parseAmount(text string, decimals uint8) (money.Amount, error) {
-	n, err := money.ParseInput(text, decimals)
-	if err != nil {
-		return n, condition.FieldErrorf("amount", condition.InvalidInput, "%w", err)
-	}
-	return n, nil
-}
-
 // PreviewSpend implements api.Spending.
 func (a *Agent) PreviewSpend(ctx context.Context, r schema.SpendRequest) (schema.SpendPreview, error) {
 	from := a.wallet.Address()
@@ -127,7 +100,7 @@ func (a *Agent) PreviewSpend(ctx context.Context, r schema.SpendRequest) (schema
 	if err != nil {
 		return schema.SpendPreview{}, err
 	}
-	d := draft{a: a, client: client, price: a.nativePrice(ctx, client), from: from, to: to, token: token, native: toAmount(native)}
+	d := draft{a: a, client: client, price: a.nativePrice(ctx, client), from: from, to: to, token: token, native: money.AtLeastZero(native)}
 	d.view = schema.SpendPreview{Kind: r.Kind, From: from.Hex(), To: to.Hex(), Asset: "token", Amount: "0", Warnings: []string{}, ExpiresAt: a.now().Add(previewLifetime).Unix()}
 	switch r.Kind {
 	case "send":
@@ -168,7 +141,7 @@ func parseReceiver(r schema.SpendRequest) (common.Address, error) {
 			return common.Address{}, nil // the own pool; the account itself
 		}
 	}
-	return parseAddress("to", r.To)
+	return words.Address("to", r.To)
 }
 
 // digestOf names what is shown together with what would be signed; a random part keeps two of the same apart.
@@ -205,7 +178,7 @@ func (d *draft) symbol() string { return d.a.chain.status().TokenSymbol }
 
 func (d *draft) refuse(why condition.Reason) {
 	if d.view.Refused.Code == "" && !why.IsZero() {
-		d.view.Refused = reasonView(why)
+		d.view.Refused = words.Reason(why)
 	}
 }
 
@@ -224,18 +197,18 @@ func (d *draft) send(ctx context.Context, r schema.SpendRequest) error {
 	amount := d.token
 	if r.Amount != "max" {
 		var err error
-		if amount, err = parseAmount(r.Amount, d.decimals()); err != nil {
+		if amount, err = words.Amount(r.Amount, d.decimals()); err != nil {
 			return err
 		}
 	}
-	if err := positive(amount); err != nil {
+	if err := words.Positive(amount); err != nil {
 		return err
 	}
 	if amount.Cmp(d.token) > 0 {
 		return condition.FieldErrorf("amount", condition.InsufficientBalance, "the account holds %s", d.token.Token(d.decimals()))
 	}
 	d.call = d.client.TransferToken(d.to, amount.Big())
-	d.view.Amount, d.view.AmountUSDMicro = amount.String(), usdMicro(amount, d.decimals())
+	d.view.Amount, d.view.AmountUSDMicro = amount.String(), money.USDMicro(amount, d.decimals())
 	d.spends = d.view.AmountUSDMicro
 	d.view.Title = "Send " + money.MicroUSD(d.view.AmountUSDMicro).String()
 	d.view.Sentences = []string{
@@ -245,26 +218,19 @@ func (d *draft) send(ctx context.Context, r schema.SpendRequest) error {
 	return d.ask(ctx)
 }
 
-func positive(amount money.Amount) error {
-	if amount.IsZero() {
-		return condition.FieldErrorf("amount", condition.InvalidInput, "the amount is zero")
-	}
-	return nil
-}
-
 func (d *draft) sendNative(ctx context.Context, text string) error {
 	d.view.Asset = "native"
 	var amount money.Amount
 	if text != "max" {
 		var err error
-		if amount, err = parseAmount(text, nativeDecimals); err != nil {
+		if amount, err = words.Amount(text, words.NativeDecimals); err != nil {
 			return err
 		}
-		if err := positive(amount); err != nil {
+		if err := words.Positive(amount); err != nil {
 			return err
 		}
 		if amount.Cmp(d.native) > 0 {
-			return condition.FieldErrorf("amount", condition.InsufficientBalance, "the account holds %s", d.native.Token(nativeDecimals))
+			return condition.FieldErrorf("amount", condition.InsufficientBalance, "the account holds %s", d.native.Token(words.NativeDecimals))
 		}
 		d.call = d.client.TransferNative(d.to, amount.Big())
 		if err := d.ask(ctx); err != nil {
@@ -277,21 +243,21 @@ func (d *draft) sendNative(ctx context.Context, text string) error {
 			return err
 		}
 		var enough bool
-		if amount, enough = d.native.Sub(toAmount(d.quote.FeeWei)); !enough || amount.IsZero() {
+		if amount, enough = d.native.Sub(money.AtLeastZero(d.quote.FeeWei)); !enough || amount.IsZero() {
 			return condition.FieldErrorf("amount", condition.InsufficientGas, "the fee is more than the account holds")
 		}
 		d.call = d.client.TransferNative(d.to, amount.Big())
 	}
 	d.value = amount
 	d.view.Amount = amount.String()
-	usd, known := usdOfWei(amount.Big(), d.price)
+	usd, known := money.USDOfWei(amount.Big(), d.price)
 	d.view.AmountUSDMicro, d.spends = usd, usd
 	if !known {
 		d.view.Warnings = append(d.view.Warnings, "Nobody says what an ether is worth here, so the daily limit does not count this.")
 	}
-	d.view.Title = "Send " + amount.Token(nativeDecimals) + " ETH"
+	d.view.Title = "Send " + amount.Token(words.NativeDecimals) + " ETH"
 	d.view.Sentences = []string{
-		fmt.Sprintf("%s ETH go from your account %s to %s.", amount.Token(nativeDecimals), d.from.Hex(), d.to.Hex()),
+		fmt.Sprintf("%s ETH go from your account %s to %s.", amount.Token(words.NativeDecimals), d.from.Hex(), d.to.Hex()),
 		"Once it is final nobody can take it back.",
 	}
 	return nil
@@ -315,9 +281,9 @@ func (d *draft) channel(ctx context.Context, thaw bool) error {
 	if err != nil {
 		return err
 	}
-	owed := ledger.Best.Minus(toAmount(ch.Claimed)) // promised and not collected yet
+	owed := ledger.Best.Minus(money.AtLeastZero(ch.Claimed)) // promised and not collected yet
 	back := deposit.Minus(owed)
-	d.view.Amount, d.view.AmountUSDMicro = back.String(), usdMicro(back, d.decimals())
+	d.view.Amount, d.view.AmountUSDMicro = back.String(), money.USDMicro(back, d.decimals())
 	dollars := money.MicroUSD(d.view.AmountUSDMicro).String()
 	if thaw {
 		d.call = d.client.RequestWithdrawCall(d.to)
@@ -340,14 +306,14 @@ func (d *draft) channel(ctx context.Context, thaw bool) error {
 	}
 	if !owed.IsZero() {
 		d.view.Sentences = append(d.view.Sentences, fmt.Sprintf("Of it %s are promised to the provider and not collected yet.",
-			money.MicroUSD(usdMicro(owed, d.decimals()))))
+			money.MicroUSD(money.USDMicro(owed, d.decimals()))))
 	}
 	if err := d.ask(ctx); err != nil {
 		return err
 	}
 	// The contract goes by the chain's clock, so its refusal and not ours decides.
 	if !thaw && ch.ThawEndsAt != 0 && d.view.Refused.Code == string(condition.TransactionFailed) {
-		d.view.Refused = reasonView(condition.Newf(condition.Conflict, "the deposit thaws until %s", time.Unix(int64(ch.ThawEndsAt), 0).Format(time.DateTime)))
+		d.view.Refused = words.Reason(condition.Newf(condition.Conflict, "the deposit thaws until %s", time.Unix(int64(ch.ThawEndsAt), 0).Format(time.DateTime)))
 	}
 	return nil
 }
@@ -371,18 +337,18 @@ func (d *draft) ask(ctx context.Context) error {
 // finish adds fee, what is left, and what stands in the way.
 func (d *draft) finish(ctx context.Context) error {
 	v := &d.view
-	fee := toAmount(d.quote.FeeWei)
+	fee := money.AtLeastZero(d.quote.FeeWei)
 	v.FeeWei, v.FeeExpectedWei = fee.String(), d.quote.ExpectedWei.String()
-	v.FeeUSDMicro, v.USDKnown = usdOfWei(d.quote.FeeWei, d.price)
-	charge := fmt.Sprintf("The network charges at most %s ETH for it.", fee.Token(nativeDecimals))
+	v.FeeUSDMicro, v.USDKnown = money.USDOfWei(d.quote.FeeWei, d.price)
+	charge := fmt.Sprintf("The network charges at most %s ETH for it.", fee.Token(words.NativeDecimals))
 	if v.USDKnown {
-		charge = fmt.Sprintf("The network charges at most %s for it (%s ETH).", money.MicroUSD(v.FeeUSDMicro), fee.Token(nativeDecimals))
+		charge = fmt.Sprintf("The network charges at most %s for it (%s ETH).", money.MicroUSD(v.FeeUSDMicro), fee.Token(words.NativeDecimals))
 	}
 	v.Sentences = append(v.Sentences, charge)
 	need := d.value.Add(fee)
 	left, enough := d.native.Sub(need)
 	if !enough {
-		d.refuse(condition.Newf(condition.InsufficientGas, "the account holds %s ETH and %s are needed", d.native.Token(nativeDecimals), need.Token(nativeDecimals)))
+		d.refuse(condition.Newf(condition.InsufficientGas, "the account holds %s ETH and %s are needed", d.native.Token(words.NativeDecimals), need.Token(words.NativeDecimals)))
 	}
 	after := d.token
 	if (v.Kind == "send" || v.Kind == "open_dispute") && v.Asset == "token" {

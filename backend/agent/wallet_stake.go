@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/money"
@@ -17,7 +18,6 @@ import (
 )
 
 const (
-	moonSymbol = "MOON"
 	// maxDelegations bounds how many pools of others one standing tells of.
 	maxDelegations = 20
 	// caseDelay is how many seconds longer stake waits while a case is open.
@@ -72,9 +72,9 @@ func (a *Agent) standing(ctx context.Context, client *chain.Client, r *chain.Reg
 		return schema.Stake{}, err
 	}
 	v := schema.Stake{
-		Provider: from.Hex(), Registry: r.Address().Hex(), Symbol: moonSymbol, Decimals: chain.MoonDecimals, Balance: balance.String(),
+		Provider: from.Hex(), Registry: r.Address().Hex(), Symbol: words.MoonSymbol, Decimals: chain.MoonDecimals, Balance: balance.String(),
 		Total: s.Stake.String(), Active: s.ActiveStake.String(), Own: s.SelfStake.String(),
-		Delegated: toAmount(s.ActiveStake).Minus(toAmount(s.SelfStake)).String(),
+		Delegated: money.AtLeastZero(s.ActiveStake).Minus(money.AtLeastZero(s.SelfStake)).String(),
 		JoinedAt:  int64(s.JoinedAt), MinStake: least.String(), UnbondingSeconds: int64(delay / time.Second), Tier: tier, Rules: rulesView(rules),
 		Maintenance: []schema.Maintenance{}, Payout: s.Payout.Hex(), Cases: int64(s.Cases),
 	}
@@ -175,30 +175,6 @@ func tierView(t rewards.Tier) (schema.ServiceTier, error) {
 		text += fmt.Sprintf(" %d days in a row that are not good enough lead to tier %d.", rule.DownAfter, t+1)
 	}
 	return schema.ServiceTier{Tier: int(t), Multiplier: int(rule.Multiplier), Rule: text}, nil
-}
-
-// moon prints an amount of MOON.
-func moon(n *big.Int) string { return toAmount(n).Token(chain.MoonDecimals) + " " + moonSymbol }
-
-// moonAmount reads an amount of MOON as a person types it; "max" is most.
-func moonAmount(text string, most *big.Int) (*big.Int, error) {
-	if text == "max" {
-		if most.Sign() == 0 {
-			return nil, condition.FieldErrorf("amount", condition.InsufficientBalance, "there is nothing")
-		}
-		return most, nil
-	}
-	n, err := parseAmount(text, chain.MoonDecimals)
-	if err != nil {
-		return nil, err
-	}
-	if err := positive(n); err != nil {
-		return nil, err
-	}
-	if n.Big().Cmp(most) > 0 {
-		return nil, condition.FieldErrorf("amount", condition.InsufficientBalance, "there are %s", moon(most))
-	}
-	return n.Big(), nil
 }
 
 // aboutMoon says that a draft is about so much MOON, and what is left of what the account holds.

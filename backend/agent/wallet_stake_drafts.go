@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/wallet"
@@ -59,7 +60,7 @@ func (d *draft) governed(ctx context.Context, r schema.SpendRequest) error {
 	case "cancel_payout_address":
 		return d.cancelPayoutAddress(ctx, registry)
 	}
-	return condition.FieldErrorf("kind", condition.InvalidInput, "%q is not known", clipped(r.Kind, 40))
+	return condition.FieldErrorf("kind", condition.InvalidInput, "%q is not known", words.Clip(r.Kind, 40))
 }
 
 // stake drafts staking with the own pool or delegating to another one.
@@ -68,7 +69,7 @@ func (d *draft) stake(ctx context.Context, r *chain.Registry, text string, provi
 	if err != nil {
 		return err
 	}
-	amount, err := moonAmount(text, have)
+	amount, err := words.MoonAmount(text, have)
 	if err != nil {
 		return err
 	}
@@ -77,7 +78,7 @@ func (d *draft) stake(ctx context.Context, r *chain.Registry, text string, provi
 		return err
 	}
 	if amount.Cmp(least) < 0 {
-		return condition.FieldErrorf("amount", condition.InvalidInput, "at least %s can be staked", moon(least))
+		return condition.FieldErrorf("amount", condition.InvalidInput, "at least %s can be staked", words.Moon(least))
 	}
 	delay, err := r.UnbondingDelay(ctx)
 	if err != nil {
@@ -86,9 +87,9 @@ func (d *draft) stake(ctx context.Context, r *chain.Registry, text string, provi
 	d.aboutMoon(amount, new(big.Int).Sub(have, amount))
 	if provider == d.from {
 		d.call = r.StakeTrial(amount)
-		d.view.Title = "Stake " + moon(amount)
+		d.view.Title = "Stake " + words.Moon(amount)
 		d.view.Sentences = []string{
-			fmt.Sprintf("%s of your account %s are held by the registry and stand behind what you lend.", moon(amount), d.from.Hex()),
+			fmt.Sprintf("%s of your account %s are held by the registry and stand behind what you lend.", words.Moon(amount), d.from.Hex()),
 			"If you break a promise that can be proven, a part of them is taken.",
 		}
 	} else {
@@ -97,13 +98,13 @@ func (d *draft) stake(ctx context.Context, r *chain.Registry, text string, provi
 			return err
 		}
 		d.call = r.DelegateTrial(provider, amount)
-		d.view.Title = fmt.Sprintf("Stake %s on %s", moon(amount), provider.Hex())
+		d.view.Title = fmt.Sprintf("Stake %s on %s", words.Moon(amount), provider.Hex())
 		d.view.Sentences = []string{
-			fmt.Sprintf("%s of your account %s are held by the registry and stand behind what %s lends.", moon(amount), d.from.Hex(), provider.Hex()),
+			fmt.Sprintf("%s of your account %s are held by the registry and stand behind what %s lends.", words.Moon(amount), d.from.Hex(), provider.Hex()),
 			"If that provider breaks a promise, a part of them is taken together with its own.",
 		}
 	}
-	d.view.Sentences = append(d.view.Sentences, fmt.Sprintf("To have them back you begin to take them out, wait %s, and withdraw them.", inDays(delay)))
+	d.view.Sentences = append(d.view.Sentences, fmt.Sprintf("To have them back you begin to take them out, wait %s, and withdraw them.", words.InDays(delay)))
 	d.view.Warnings = append(d.view.Warnings, noPrice)
 	d.complete = func(ctx context.Context) (chain.Call, error) {
 		signer := d.a.wallet.Signer(wallet.Transaction)
@@ -122,7 +123,7 @@ func (d *draft) backed(ctx context.Context, r *chain.Registry, provider common.A
 		return err
 	}
 	if s.SelfStake.Cmp(least) < 0 {
-		return condition.FieldErrorf("to", condition.InvalidInput, "that provider has staked less than %s of its own", moon(least))
+		return condition.FieldErrorf("to", condition.InvalidInput, "that provider has staked less than %s of its own", words.Moon(least))
 	}
 	return nil
 }
@@ -153,7 +154,7 @@ func (d *draft) unbond(ctx context.Context, r *chain.Registry, text string) erro
 	if p.Shares.Sign() == 0 {
 		return condition.FieldErrorf("to", condition.NotFound, "you have staked nothing with %s", d.to)
 	}
-	amount, err := moonAmount(text, p.Worth)
+	amount, err := words.MoonAmount(text, p.Worth)
 	if err != nil {
 		return err
 	}
@@ -170,9 +171,9 @@ func (d *draft) unbond(ctx context.Context, r *chain.Registry, text string) erro
 	d.aboutMoon(amount, nil)
 	d.view.To = d.to.Hex()
 	d.call = r.UnbondCall(d.to, shares)
-	d.view.Title = "Begin to take out " + moon(amount)
+	d.view.Title = "Begin to take out " + words.Moon(amount)
 	d.view.Sentences = []string{
-		fmt.Sprintf("%s begin to leave the stake with %s. In %s you can withdraw them.", moon(amount), d.to.Hex(), inDays(delay)),
+		fmt.Sprintf("%s begin to leave the stake with %s. In %s you can withdraw them.", words.Moon(amount), d.to.Hex(), words.InDays(delay)),
 		"Until they are withdrawn they can still be taken for a broken promise. This cannot be called off, but they can be staked again.",
 	}
 	return d.ask(ctx)
@@ -209,13 +210,13 @@ func (d *draft) withdrawStake(ctx context.Context, r *chain.Registry) error {
 	d.aboutMoon(free, have)
 	d.view.To = d.to.Hex()
 	d.call = r.WithdrawCall(d.to)
-	d.view.Title = "Withdraw " + moon(free)
-	d.view.Sentences = []string{fmt.Sprintf("What is free of your stake with %s, now %s, goes to %s.", d.to.Hex(), moon(free), gets.Hex())}
+	d.view.Title = "Withdraw " + words.Moon(free)
+	d.view.Sentences = []string{fmt.Sprintf("What is free of your stake with %s, now %s, goes to %s.", d.to.Hex(), words.Moon(free), gets.Hex())}
 	if err := d.ask(ctx); err != nil {
 		return err
 	}
 	if free.Sign() == 0 {
-		d.view.Refused = reasonView(condition.Newf(condition.Conflict, "nothing can be withdrawn before %s", time.Unix(p.Unbonding[0].FreeAt, 0).Format(time.DateTime)))
+		d.view.Refused = words.Reason(condition.Newf(condition.Conflict, "nothing can be withdrawn before %s", time.Unix(p.Unbonding[0].FreeAt, 0).Format(time.DateTime)))
 	}
 	return d.locked(ctx, gets)
 }
@@ -236,7 +237,7 @@ func (d *draft) maintenance(ctx context.Context, r *chain.Registry, start, end i
 	d.view.Sentences = []string{
 		fmt.Sprintf("You announce that you will be away from %s to %s. Downtime in it costs no stake.",
 			time.Unix(start, 0).Format(time.DateTime), time.Unix(end, 0).Format(time.DateTime)),
-		fmt.Sprintf("It cannot be called off, and the next one can begin %s after it at the earliest.", inDays(rules.MaintenanceGap)),
+		fmt.Sprintf("It cannot be called off, and the next one can begin %s after it at the earliest.", words.InDays(rules.MaintenanceGap)),
 	}
 	return d.ask(ctx)
 }
@@ -257,7 +258,7 @@ func (d *draft) payoutAddress(ctx context.Context, r *chain.Registry) error {
 	d.view.Title = "Pay stake and rewards to " + d.to.Hex()
 	d.view.Sentences = []string{
 		fmt.Sprintf("In %s and from then on, what you withdraw of your own stake and all your rewards go to %s instead of %s.",
-			inDays(chain.PayoutDelay), d.to.Hex(), s.Payout.Hex()),
+			words.InDays(chain.PayoutDelay), d.to.Hex(), s.Payout.Hex()),
 		"Until then you can call it off. What leases earn is not touched by it.",
 	}
 	if err := d.ask(ctx); err != nil {
@@ -278,15 +279,4 @@ func (d *draft) cancelPayoutAddress(ctx context.Context, r *chain.Registry) erro
 	d.view.Title = "Keep the payout address " + s.Payout.Hex()
 	d.view.Sentences = []string{fmt.Sprintf("Stake and rewards go on to %s, and not to %s.", s.Payout.Hex(), s.PendingPayout.Hex())}
 	return d.ask(ctx)
-}
-
-// inDays prints a period as people say it.
-func inDays(d time.Duration) string {
-	if day := 24 * time.Hour; d >= day && d%day == 0 {
-		if d == day {
-			return "a day"
-		}
-		return fmt.Sprintf("%d days", d/day)
-	}
-	return d.String()
 }

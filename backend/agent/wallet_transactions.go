@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/money"
@@ -64,7 +65,7 @@ func (a *Agent) Transactions(ctx context.Context, q schema.TransactionQuery) ([]
 func (a *Agent) Transaction(ctx context.Context, hash string) (schema.WalletTransaction, error) {
 	raw := common.FromHex(hash)
 	if len(raw) != common.HashLength {
-		return schema.WalletTransaction{}, condition.Errorf(condition.InvalidInput, "%q is not the hash of a transaction", clipped(hash, 70))
+		return schema.WalletTransaction{}, condition.Errorf(condition.InvalidInput, "%q is not the hash of a transaction", words.Clip(hash, 70))
 	}
 	t, err := a.db().Transaction(ctx, common.BytesToHash(raw))
 	if err != nil {
@@ -109,7 +110,7 @@ func (p *progress) view(ctx context.Context, t store.Transaction) (schema.Wallet
 	}
 	if mined {
 		v.State, v.Block, v.MinedAt, v.FeeWei = "confirmed", int64(receipt.Block), receipt.MinedMS/1000, receipt.FeeWei.String()
-		v.FeeUSDMicro, _ = usdOfWei(receipt.FeeWei.Big(), p.price)
+		v.FeeUSDMicro, _ = money.USDOfWei(receipt.FeeWei.Big(), p.price)
 		if p.head >= receipt.Block {
 			v.Confirmations = int64(p.head-receipt.Block) + 1
 		}
@@ -118,7 +119,7 @@ func (p *progress) view(ctx context.Context, t store.Transaction) (schema.Wallet
 		}
 	}
 	if t.State == store.TransactionFailed || (mined && !receipt.Succeeded) {
-		v.State, v.Reason = "failed", reasonView(condition.New(condition.TransactionFailed, t.Error))
+		v.State, v.Reason = "failed", words.Reason(condition.New(condition.TransactionFailed, t.Error))
 	}
 	return v, nil
 }
@@ -141,19 +142,19 @@ func (p *progress) look(ctx context.Context, t store.Transaction, v *schema.Wall
 }
 
 func receiptOf(m chain.Mined) store.Receipt {
-	return store.Receipt{Hash: m.TxHash, Block: m.Block, MinedMS: int64(m.Time) * 1000, FeeWei: toAmount(m.FeeWei), Succeeded: m.Succeeded}
+	return store.Receipt{Hash: m.TxHash, Block: m.Block, MinedMS: int64(m.Time) * 1000, FeeWei: money.AtLeastZero(m.FeeWei), Succeeded: m.Succeeded}
 }
 
 // describe says in plain words what a transaction does.
 func (p *progress) describe(v *schema.WalletTransaction, action chain.Action) {
 	v.Kind, v.Amount = action.Kind, action.Amount.String()
-	amount := toAmount(action.Amount)
-	text := money.MicroUSD(usdMicro(amount, p.network.TokenDecimals)).String()
+	amount := money.AtLeastZero(action.Amount)
+	text := money.MicroUSD(money.USDMicro(amount, p.network.TokenDecimals)).String()
 	if action.Native {
-		v.Asset, text = "native", amount.Token(nativeDecimals)+" ETH"
+		v.Asset, text = "native", amount.Token(words.NativeDecimals)+" ETH"
 	}
 	if action.Moon {
-		v.Asset, text = "moon", moon(action.Amount)
+		v.Asset, text = "moon", words.Moon(action.Amount)
 	}
 	other := "somebody"
 	if action.Other != (common.Address{}) {

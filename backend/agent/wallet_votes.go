@@ -7,6 +7,7 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/chain"
@@ -37,7 +38,7 @@ func votesView(ctx context.Context, client *chain.Client, from common.Address) (
 	if err := errors.Join(err1, err2, err3, err4); err != nil {
 		return schema.Votes{}, err
 	}
-	v := schema.Votes{Account: from.Hex(), Symbol: moonSymbol, Decimals: chain.MoonDecimals, Balance: balance.String(), Votes: votes.String(),
+	v := schema.Votes{Account: from.Hex(), Symbol: words.MoonSymbol, Decimals: chain.MoonDecimals, Balance: balance.String(), Votes: votes.String(),
 		Proposals: []schema.Proposal{}, Complete: history.Complete && len(history.Proposals) <= maxProposals}
 	if delegate != (common.Address{}) {
 		v.Delegate = delegate.Hex()
@@ -58,7 +59,7 @@ func votesView(ctx context.Context, client *chain.Client, from common.Address) (
 }
 
 func proposalView(ctx context.Context, client *chain.Client, p chain.Proposal, voter common.Address, now uint64) (schema.Proposal, error) {
-	v := schema.Proposal{ID: p.ID.String(), Description: clipped(p.Description, 4000), Changes: proposalWords(p, client.Network()), Proposer: p.Proposer.Hex(),
+	v := schema.Proposal{ID: p.ID.String(), Description: words.Clip(p.Description, 4000), Changes: proposalWords(p, client.Network()), Proposer: p.Proposer.Hex(),
 		VoteStart: int64(p.VoteStart), VoteEnd: int64(p.VoteEnd), For: "0", Against: "0", Abstain: "0", Quorum: "0", OwnVotes: "0"}
 	state, err := client.ProposalState(ctx, p.ID)
 	if err != nil {
@@ -109,10 +110,10 @@ func (d *draft) delegateVotes(ctx context.Context) error {
 	d.view.To = d.to.Hex()
 	if d.to == d.from {
 		d.view.Title = "Vote yourself"
-		d.view.Sentences = []string{fmt.Sprintf("All MOON of your account, now %s, count when you vote.", moon(have))}
+		d.view.Sentences = []string{fmt.Sprintf("All MOON of your account, now %s, count when you vote.", words.Moon(have))}
 	} else {
 		d.view.Title = "Let " + d.to.Hex() + " vote"
-		d.view.Sentences = []string{fmt.Sprintf("All MOON of your account, now %s, count when %s votes.", moon(have), d.to.Hex())}
+		d.view.Sentences = []string{fmt.Sprintf("All MOON of your account, now %s, count when %s votes.", words.Moon(have), d.to.Hex())}
 	}
 	d.view.Sentences = append(d.view.Sentences, "They stay yours, and you can change this at any time. It counts for votes that start later.")
 	return d.ask(ctx)
@@ -123,10 +124,10 @@ var voteWords = map[chain.Vote]string{chain.VoteFor: "for", chain.VoteAgainst: "
 func (d *draft) vote(ctx context.Context, r schema.SpendRequest) error {
 	id, ok := new(big.Int).SetString(r.Proposal, 10)
 	if !ok || id.Sign() <= 0 || id.BitLen() > 256 {
-		return condition.FieldErrorf("proposal", condition.InvalidInput, "%q is not the id of a proposal", clipped(r.Proposal, 80))
+		return condition.FieldErrorf("proposal", condition.InvalidInput, "%q is not the id of a proposal", words.Clip(r.Proposal, 80))
 	}
 	vote := chain.Vote(r.Vote)
-	words, ok := voteWords[vote]
+	way, ok := voteWords[vote]
 	if !ok {
 		return condition.FieldErrorf("vote", condition.InvalidInput, "it is for, against or abstain")
 	}
@@ -155,8 +156,8 @@ func (d *draft) vote(ctx context.Context, r schema.SpendRequest) error {
 		return err
 	}
 	d.view.To = at.Hex()
-	d.view.Title = "Vote " + words
-	d.view.Sentences = append([]string{fmt.Sprintf("You vote %s this proposal of %s. It cannot be taken back.", words, found.Proposer.Hex())},
+	d.view.Title = "Vote " + way
+	d.view.Sentences = append([]string{fmt.Sprintf("You vote %s this proposal of %s. It cannot be taken back.", way, found.Proposer.Hex())},
 		proposalWords(*found, d.client.Network())...)
 	weight := new(big.Int)
 	if state != chain.ProposalActive {
@@ -174,6 +175,6 @@ func (d *draft) vote(ctx context.Context, r schema.SpendRequest) error {
 		d.refuse(condition.Newf(condition.Conflict, "the account had no votes when the vote began; MOON vote once they are delegated"))
 	}
 	d.aboutMoon(weight, nil)
-	d.view.Sentences = append(d.view.Sentences, fmt.Sprintf("Your vote weighs %s.", moon(weight)))
+	d.view.Sentences = append(d.view.Sentences, fmt.Sprintf("Your vote weighs %s.", words.Moon(weight)))
 	return d.ask(ctx)
 }

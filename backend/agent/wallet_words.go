@@ -9,6 +9,7 @@ import (
 	"unicode"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/chain"
 )
 
@@ -64,20 +65,20 @@ func proposalWords(p chain.Proposal, n chain.Network) []string {
 	}
 	out := make([]string, 0, len(p.Changes))
 	for _, change := range p.Changes {
-		words, ok := parameterWords[change.Parameter]
+		known, ok := parameterWords[change.Parameter]
 		args := make([]any, 0, len(change.Args))
 		for i, arg := range change.Args {
 			u := unitPlain
-			if i < len(words.units) {
-				u = words.units[i]
+			if i < len(known.units) {
+				u = known.units[i]
 			}
 			args = append(args, argWords(arg, u, n))
 		}
-		if !ok || strings.Count(words.text, "%s") != len(args) {
+		if !ok || strings.Count(known.text, "%s") != len(args) {
 			out = append(out, fmt.Sprintf("%s of %s: %v.", change.Parameter.Setter, change.Parameter.Contract, args))
 			continue
 		}
-		out = append(out, fmt.Sprintf(words.text, args...))
+		out = append(out, fmt.Sprintf(known.text, args...))
 	}
 	return out
 }
@@ -117,9 +118,9 @@ func argWords(arg any, u unit, n chain.Network) string {
 func numberWords(n *big.Int, u unit) string {
 	switch {
 	case u == unitMoon:
-		return moon(n)
+		return words.Moon(n)
 	case u == unitSeconds && n.IsInt64() && n.Int64() < 1<<32:
-		return inDays(time.Duration(n.Int64()) * time.Second)
+		return words.InDays(time.Duration(n.Int64()) * time.Second)
 	case u == unitBasisPoints && n.IsInt64():
 		return fmt.Sprintf("%d.%02d %%", n.Int64()/100, n.Int64()%100)
 	case u == unitPercent:

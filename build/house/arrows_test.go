@@ -55,6 +55,8 @@ var rooms = []struct {
 	{"backend/api/client", []string{"backend/api/schema", "backend/condition", "backend/money"}},
 	{"backend/api/schema", ground},
 	{"backend/agent", []string{"backend/...", "chain/...", "gpu/..."}},
+	// The agent's sub-packages: each knows what it needs, and none of them the agent.
+	{"backend/agent/words", append(slices.Clone(ground), "backend/api/schema", "chain")},
 	{"app", wire},
 	{"app/cli", append(slices.Clone(wire), "app")},
 	{"app/moonrig", []string{"app/cli", "backend/agent", "backend/api/...", "backend/config", "chain/devnet", "gpu/probe", "frontend"}},
