@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/agent/escrow"
 	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
@@ -59,8 +60,8 @@ func (a *Agent) Wallet(ctx context.Context) (schema.Wallet, error) {
 			w.Account = account.Name
 		}
 	}
-	decimals := a.chain.status().TokenDecimals
-	if client, err := a.chain.use(); err == nil && w.Address != "" {
+	decimals := a.chain.Status().TokenDecimals
+	if client, err := a.chain.Use(); err == nil && w.Address != "" {
 		native, nativeErr := client.NativeBalance(ctx, a.wallet.Address())
 		balance, balanceErr := a.chain.Balance(ctx)
 		if nativeErr == nil && balanceErr == nil {
@@ -177,7 +178,7 @@ func (a *Agent) AnswerQuiz(_ context.Context, answer schema.QuizAnswer) (schema.
 
 // Faucet implements api.Wallet.
 func (a *Agent) Faucet(ctx context.Context) (schema.Wallet, error) {
-	client, err := a.chain.use()
+	client, err := a.chain.Use()
 	if err != nil {
 		return schema.Wallet{}, err
 	}
@@ -185,7 +186,7 @@ func (a *Agent) Faucet(ctx context.Context) (schema.Wallet, error) {
 		return schema.Wallet{}, condition.Errorf(condition.WalletMissing, "test money needs somewhere to go")
 	}
 	if err := client.RequestFaucet(ctx, a.wallet.Address()); err != nil {
-		return schema.Wallet{}, chainError(err)
+		return schema.Wallet{}, escrow.Explain(err)
 	}
 	a.walletChanged()
 	return a.Wallet(ctx)
@@ -207,7 +208,7 @@ func (a *Agent) onChannel(ctx context.Context, other, purpose string,
 	if !common.IsHexAddress(other) {
 		return schema.Transaction{}, condition.Errorf(condition.InvalidInput, "%q is not an address", words.Clip(other, 64))
 	}
-	client, err := a.chain.use()
+	client, err := a.chain.Use()
 	if err != nil {
 		return schema.Transaction{}, err
 	}
@@ -215,12 +216,12 @@ func (a *Agent) onChannel(ctx context.Context, other, purpose string,
 		return schema.Transaction{}, &condition.Error{Reason: why}
 	}
 	provider := common.HexToAddress(other)
-	receipt, err := do(client, ctx, a.chain.signer(), provider)
+	receipt, err := do(client, ctx, a.chain.Signer(), provider)
 	if err != nil {
-		return schema.Transaction{}, chainError(err)
+		return schema.Transaction{}, escrow.Explain(err)
 	}
 	key := lease.ChannelKey{Renter: a.wallet.Address(), Provider: provider, Token: client.Network().Token}
-	if err := a.chain.refresh(ctx, key); err != nil {
+	if err := a.chain.Refresh(ctx, key); err != nil {
 		return schema.Transaction{}, err
 	}
 	a.walletChanged()
@@ -233,7 +234,7 @@ func (a *Agent) History(ctx context.Context, q schema.HistoryQuery) (schema.Hist
 	if f.Limit == 0 {
 		f.Limit = 1000
 	}
-	decimals := a.chain.status().TokenDecimals
+	decimals := a.chain.Status().TokenDecimals
 	entries, err := a.db().History(ctx, f)
 	if err != nil {
 		return schema.History{}, err
@@ -247,7 +248,7 @@ func (a *Agent) History(ctx context.Context, q schema.HistoryQuery) (schema.Hist
 		}
 		if e.Relay != nil && e.Relay.Tx != "" {
 			v.NetworkFeeTx = e.Relay.Tx
-			v.NetworkFeeWei, v.NetworkFeeUSDMicro = a.networkFee(*e.Relay)
+			v.NetworkFeeWei, v.NetworkFeeUSDMicro = a.chain.NetworkFee(*e.Relay)
 		}
 		h.Entries = append(h.Entries, v)
 	}

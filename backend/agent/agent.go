@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"github.com/gofrs/flock"
+	"github.com/moonrig/moonrig/backend/agent/escrow"
 	"github.com/moonrig/moonrig/backend/api"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/lease"
@@ -50,10 +51,10 @@ type Agent struct {
 	engine  *engineWatch
 	images  *imageCache
 	desk    *desk
+	chain   *escrow.Link
 
 	// The following are set while Run works, before anything that uses them starts.
 	store atomic.Pointer[store.Store]
-	chain *chainLink
 	kit   *suture.Supervisor
 
 	// inventory is nil until the devices were looked for.
@@ -77,11 +78,20 @@ type joined struct {
 // New returns an agent; it does nothing until Run.
 func New(opts Options) (*Agent, error) {
 	opts = opts.withDefaults()
+	walletOpts := wallet.Options{AutoLock: opts.AutoLock, Log: opts.Logger.With("part", "wallet")}
+	if opts.LightScrypt {
+		walletOpts.ScryptN, walletOpts.ScryptP = 1<<12, 6
+	}
+	return newWith(opts, wallet.Open(filepath.Join(opts.Home, "wallet"), walletOpts))
+}
+
+// newWith is New with a wallet that is there already. The options have their defaults.
+func newWith(opts Options, w *wallet.Wallet) (*Agent, error) {
 	cards, err := loadCatalog(opts.CatalogFile)
 	if err != nil {
 		return nil, err
 	}
-	desk, err := newDesk(opts.NativePrice)
+	price, err := opts.nativePrice()
 	if err != nil {
 		return nil, err
 	}
@@ -91,18 +101,18 @@ func New(opts Options) (*Agent, error) {
 	if err != nil {
 		return nil, fmt.Errorf("set up sandbox: %w", err)
 	}
-	walletOpts := wallet.Options{AutoLock: opts.AutoLock, Log: opts.Logger.With("part", "wallet")}
-	if opts.LightScrypt {
-		walletOpts.ScryptN, walletOpts.ScryptP = 1<<12, 6
-	}
 	a := &Agent{
 		opts: opts, log: opts.Logger, now: time.Now, started: time.Now(),
-		wallet: wallet.Open(filepath.Join(opts.Home, "wallet"), walletOpts), runtime: runtime, cards: cards,
+		wallet: w, runtime: runtime, cards: cards,
 		prober: probe.New(probe.Config{Executable: opts.ProbeExecutable, Simulate: opts.Simulate, Catalog: cards, Log: opts.Logger.With("part", "probe")}),
-		book:   market.NewBook(), conds: newConditions(), engine: &engineWatch{}, images: &imageCache{}, desk: desk,
+		book:   market.NewBook(), conds: newConditions(), engine: &engineWatch{}, images: &imageCache{}, desk: newDesk(),
 		poked: make(chan struct{}, 1), rejoins: make(chan error, 1),
 	}
 	a.wallet.SetHold(a.leaseNeedsWallet)
+	a.chain = escrow.New(escrow.Config{Network: opts.Network, DevnetURL: opts.DevnetURL, RPCURLs: opts.RPCURLs, AddressBook: opts.AddressBook,
+		ExplorerURL: opts.ExplorerURL, MaxFeePerGas: opts.MaxFeePerGas, MaxTipPerGas: opts.MaxTipPerGas, KeyLocks: opts.KeyLocks,
+		NativePrice: price, FreeFees: opts.freeFees,
+		Store: func() escrow.Store { return a.db() }, Wallet: a.wallet, Listener: chainListener{a}, Spend: a.spend, Now: a.now, Log: a.log})
 	a.events = api.NewEvents(a.started, a.Snapshot)
 	return a, nil
 }
@@ -134,8 +144,7 @@ func (a *Agent) Run(ctx context.Context, ready func()) error {
 	}
 	a.applySettings()
 	a.unlockFromFile()
-	a.chain = newChainLink(a)
-	defer a.chain.close()
+	defer a.chain.Close()
 
 	listener, err := api.ListenLocal(a.opts.Socket)
 	if err != nil {
@@ -233,7 +242,7 @@ func (a *Agent) member() (*joined, error) {
 	if j := a.joined.Load(); j != nil {
 		return j, nil
 	}
-	return nil, a.chain.notJoined()
+	return nil, a.chain.NotJoined()
 }
 
 // leaseChanged tells clients of a lease, and of what follows from it.

@@ -208,7 +208,7 @@ func (a *Agent) deviceState(d gpu.Device, enabled bool) (state string, why schem
 		return "waiting", words.Reason(toOwner(why, policy)), ""
 	}
 	if j == nil {
-		return "waiting", words.Reason(condition.Of(a.chain.notJoined())), ""
+		return "waiting", words.Reason(condition.Of(a.chain.NotJoined())), ""
 	}
 	return "offered", schema.Reason{}, ""
 }

@@ -79,7 +79,7 @@ func (a *Agent) watchCases(ctx context.Context) error {
 		case <-a.desk.cases.woken:
 		}
 		every := casesEvery
-		if a.network().Name == chain.Devnet {
+		if a.chain.Network().Name == chain.Devnet {
 			every = casesEveryDevnet
 		}
 		timer.Reset(every)

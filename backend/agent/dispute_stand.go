@@ -79,7 +79,7 @@ const urgentWithin = 24 * 3600
 // moment in which the case is found: a side has a few days for each step, a weekend away among them.
 func (a *Agent) caseConditions() []schema.Condition {
 	k := a.desk.cases.known.Load()
-	if k == nil || k.account != a.wallet.Address() || k.network.ChainID != a.network().ChainID {
+	if k == nil || k.account != a.wallet.Address() || k.network.ChainID != a.chain.Network().ChainID {
 		return nil
 	}
 	var out []schema.Condition

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/agent/escrow"
 	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
@@ -27,21 +28,21 @@ var statusWords = map[chain.CaseStatus]string{
 func (a *Agent) Disputes(ctx context.Context) (schema.Disputes, error) {
 	k, err := a.lookAtCases(ctx)
 	if err != nil {
-		return schema.Disputes{}, governedError(err)
+		return schema.Disputes{}, escrow.Governed(err)
 	}
-	client, err := a.chain.use()
+	client, err := a.chain.Use()
 	if err != nil {
 		return schema.Disputes{}, err
 	}
 	contract, err := client.Disputes()
 	if err != nil {
-		return schema.Disputes{}, governedError(err)
+		return schema.Disputes{}, escrow.Governed(err)
 	}
 	bond, err := contract.Bond(ctx, k.network.Token)
 	if err != nil {
-		return schema.Disputes{}, governedError(err)
+		return schema.Disputes{}, escrow.Governed(err)
 	}
-	v := schema.Disputes{Account: k.account.Hex(), Contract: contract.Address().Hex(), Symbol: a.chain.status().TokenSymbol, Decimals: k.network.TokenDecimals,
+	v := schema.Disputes{Account: k.account.Hex(), Contract: contract.Address().Hex(), Symbol: a.chain.Status().TokenSymbol, Decimals: k.network.TokenDecimals,
 		Bond: bond.String(), BondUSDMicro: money.USDMicro(money.AtLeastZero(bond), k.network.TokenDecimals), Rules: disputeRules(k.rules), Credits: []schema.DisputeCredit{},
 		Cases: []schema.Dispute{}, Complete: k.complete}
 	if k.token.Sign() > 0 {
@@ -116,14 +117,14 @@ func (a *Agent) Dispute(ctx context.Context, text string) (schema.DisputeDetail,
 	}
 	k, err := a.lookAtCases(ctx)
 	if err != nil {
-		return schema.DisputeDetail{}, governedError(err)
+		return schema.DisputeDetail{}, escrow.Governed(err)
 	}
 	v, err := a.disputeDetail(ctx, k, id)
-	return v, governedError(err)
+	return v, escrow.Governed(err)
 }
 
 func (a *Agent) disputeDetail(ctx context.Context, k *knownCases, id *big.Int) (schema.DisputeDetail, error) {
-	client, err := a.chain.use()
+	client, err := a.chain.Use()
 	if err != nil {
 		return schema.DisputeDetail{}, err
 	}
@@ -150,7 +151,7 @@ func (a *Agent) disputeDetail(ctx context.Context, k *knownCases, id *big.Int) (
 }
 
 func (a *Agent) stepView(k *knownCases, c chain.Case, s chain.CaseStep) schema.DisputeStep {
-	v := schema.DisputeStep{At: int64(s.Time), Kind: string(s.Kind), Evidence: hashText(s.Evidence), Tx: s.TxHash.Hex(), ExplorerURL: a.network().ExplorerTx(s.TxHash)}
+	v := schema.DisputeStep{At: int64(s.Time), Kind: string(s.Kind), Evidence: hashText(s.Evidence), Tx: s.TxHash.Hex(), ExplorerURL: a.chain.Network().ExplorerTx(s.TxHash)}
 	v.Kept = v.Evidence != "" && a.keeps(v.Evidence)
 	if s.By != (common.Address{}) {
 		v.By = s.By.Hex()

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/dustin/go-humanize"
+	"github.com/moonrig/moonrig/backend/agent/escrow"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/shirou/gopsutil/v4/disk"
@@ -54,14 +55,14 @@ func (a *Agent) checkWallet() schema.Check {
 }
 
 func (a *Agent) checkChain(ctx context.Context) schema.Check {
-	client, err := a.chain.use()
+	client, err := a.chain.Use()
 	var block uint64
 	if err == nil {
 		block, err = client.BlockNumber(ctx)
 	}
-	why := condition.Of(chainError(err))
+	why := condition.Of(escrow.Explain(err))
 	if why.IsZero() {
-		why = a.chain.distrusted() // it answers; but is it to be believed
+		why = a.chain.Distrusted() // it answers; but is it to be believed
 	}
 	return check("chain", "Payment network", why, fmt.Sprintf("%s, block %d", a.opts.Network, block))
 }
@@ -71,7 +72,7 @@ func (a *Agent) checkPeers() schema.Check {
 	var why condition.Reason
 	switch {
 	case s.ID == "":
-		why = condition.Of(a.chain.notJoined())
+		why = condition.Of(a.chain.NotJoined())
 	case s.Peers == 0:
 		why = condition.Reason{Code: condition.PeerUnreachable, Text: "No other agent is connected", Remedy: "Check the internet connection, or add a bootstrap peer to the config file"}
 	}

@@ -19,17 +19,15 @@ type MoneyAgent struct{ a *Agent }
 
 // NewMoneyAgent opens the agent's store. The wallet is open already; opening one takes long on purpose.
 func NewMoneyAgent(ctx context.Context, opts Options, w *wallet.Wallet) (*MoneyAgent, error) {
-	a, err := New(opts)
+	a, err := newWith(opts.withDefaults(), w)
 	if err != nil {
 		return nil, err
 	}
-	a.wallet = w
 	db, err := store.Open(ctx, a.storePath())
 	if err != nil {
 		return nil, err
 	}
 	a.store.Store(db)
-	a.chain = newChainLink(a)
 	return &MoneyAgent{a}, a.loadPreferences(ctx)
 }
 
@@ -50,7 +48,7 @@ func (m *MoneyAgent) Serve(ctx context.Context, node peerNode, adjust func(*prov
 }
 
 func (m *MoneyAgent) join(ctx context.Context, node peerNode, adjust func(*provider.Manager, *renter.Manager)) error {
-	n, err := m.a.chain.dial(ctx)
+	n, err := m.a.chain.Dial(ctx)
 	if err != nil {
 		return err
 	}
@@ -58,12 +56,12 @@ func (m *MoneyAgent) join(ctx context.Context, node peerNode, adjust func(*provi
 	adjust(j.provider, j.renter)
 	m.a.joined.Store(j)
 	defer m.a.joined.Store(nil)
-	return together(ctx, j.provider.Serve, j.renter.Serve, m.a.follow, m.a.chain.heartbeat)
+	return together(ctx, j.provider.Serve, j.renter.Serve, m.a.chain.Follow, m.a.chain.Heartbeat)
 }
 
 // Close lets go of the files and the chain.
 func (m *MoneyAgent) Close() error {
-	m.a.chain.close()
+	m.a.chain.Close()
 	return errors.Join(m.a.db().Close(), m.a.runtime.Close())
 }
 
@@ -83,8 +81,8 @@ func (m *MoneyAgent) Receive(data []byte) { m.a.receiveOffer(context.Background(
 
 // Chain returns the connection and what signs transactions.
 func (m *MoneyAgent) Chain() (*chain.Client, chain.Signer, error) {
-	c, err := m.a.chain.use()
-	return c, m.a.chain.signer(), err
+	c, err := m.a.chain.Use()
+	return c, m.a.chain.Signer(), err
 }
 
 // Handler is what the agent serves to the peer that the header Moonrig-Peer names.
@@ -108,11 +106,8 @@ func ParameterTexts() map[chain.Parameter]string {
 	return out
 }
 
-// ServerReasons is what status says of the network's servers.
-var ServerReasons = serverReasons
-
 // Distrusted is what was found out about what the network's servers say.
-func (m *MoneyAgent) Distrusted() condition.Reason { return m.a.chain.distrusted() }
+func (m *MoneyAgent) Distrusted() condition.Reason { return m.a.chain.Distrusted() }
 
 // SaleOf, TermsOnChain and HeartbeatOnChain are what agents sign, as the disputes contract takes it.
 var (

@@ -21,7 +21,7 @@ import (
 // join makes the agent part of its network: payment network first, since its name keeps networks apart, then the peers,
 // then the roles. It works until ctx ends.
 func (a *Agent) join(ctx context.Context) error {
-	n, err := a.chain.dial(ctx)
+	n, err := a.chain.Dial(ctx)
 	if err != nil {
 		return err
 	}
@@ -52,7 +52,7 @@ func (a *Agent) join(ctx context.Context) error {
 	a.poke()
 
 	// The parts end together: each depends on the others, and a fresh start joins them anew.
-	return together(ctx, node.Serve, j.provider.Serve, j.renter.Serve, a.follow, a.chain.heartbeat, a.pruneOffers, a.awaitRejoin)
+	return together(ctx, node.Serve, j.provider.Serve, j.renter.Serve, a.chain.Follow, a.chain.Heartbeat, a.pruneOffers, a.awaitRejoin)
 }
 
 // rejoin ends what is joined; it joins anew at once.
@@ -113,7 +113,7 @@ type peerNode interface {
 
 func (a *Agent) newProvider(ctx context.Context, n chain.Network, node peerNode) *provider.Manager {
 	return provider.New(provider.Config{
-		Store: a.db(), Chain: sideOf{a.chain, lease.Provider}, Sandbox: jobRuntime{a}, Pack: archives{}.Pack,
+		Store: a.db(), Chain: a.chain.Side(lease.Provider), Sandbox: jobRuntime{a}, Pack: archives{}.Pack,
 		Publish: func(ctx context.Context, data []byte) error {
 			err := node.Publish(ctx, data)
 			if o, decodeErr := market.DecodeOffer(data); decodeErr == nil {
@@ -125,14 +125,14 @@ func (a *Agent) newProvider(ctx context.Context, n chain.Network, node peerNode)
 		SignOffer: a.wallet.Signer(wallet.Offer), SignTerms: a.wallet.Signer(wallet.Terms), SignHeartbeat: a.wallet.Signer(wallet.Heartbeat),
 		PeerID:  node.ID(),
 		Network: provider.Network{ChainID: n.ChainID, Escrow: n.Escrow, Token: n.Token, TokenDecimals: n.TokenDecimals},
-		Thrift:  a.opts.thrift(), ThawMargin: a.chain.thawMargin(ctx),
+		Thrift:  a.opts.thrift(), ThawMargin: a.chain.ThawMargin(ctx),
 		Dir: filepath.Join(a.opts.Home, "provider"), Changed: a.leaseChanged, Now: a.now, Logger: a.log.With("part", "provider"),
 	})
 }
 
 func (a *Agent) newRenter(n chain.Network, node peerNode) *renter.Manager {
 	return renter.New(renter.Config{
-		Store: a.db(), Chain: sideOf{a.chain, lease.Renter}, Archive: archives{}, Client: node.Client, Offers: a.book,
+		Store: a.db(), Chain: a.chain.Side(lease.Renter), Archive: archives{}, Client: node.Client, Offers: a.book,
 		SignTerms: a.wallet.Signer(wallet.Terms), SignVoucher: a.wallet.Signer(wallet.Voucher),
 		PeerID:  node.ID(),
 		Network: renter.Network{ChainID: n.ChainID, Escrow: n.Escrow, Token: n.Token, TokenDecimals: n.TokenDecimals},

@@ -24,7 +24,7 @@ func (a *Agent) leaseView(r lease.Record) schema.Lease {
 		SettleTx: r.SettleTx, DepositTx: r.DepositTx, Stages: r.Stages}
 	if r.Relay != nil {
 		v.Relayed = true
-		v.NetworkFeeWei, v.NetworkFeeUSDMicro = a.networkFee(*r.Relay)
+		v.NetworkFeeWei, v.NetworkFeeUSDMicro = a.chain.NetworkFee(*r.Relay)
 	}
 	if r.Role == lease.Renter {
 		v.OutputsDir = r.OutputsDir

@@ -82,7 +82,7 @@ func (a *Agent) filterOf(q schema.OfferQuery) market.Filter {
 		MinCores: q.MinCores, MaxPrice: money.MicroUSD(q.MaxPrice), Region: q.Region, Image: q.Image, AllowSimulated: q.Simulated}
 	if j := a.joined.Load(); j != nil {
 		f.ExceptPeer = j.node.ID()
-		f.ChainID = a.chain.status().ChainID
+		f.ChainID = a.chain.Status().ChainID
 	}
 	return f
 }
@@ -109,7 +109,7 @@ func (a *Agent) Preview(ctx context.Context, r schema.RentRequest) (schema.Previ
 	if why := a.walletReason(); !why.IsZero() && p.Refused.IsZero() {
 		p.Refused = why
 	}
-	decimals := a.chain.status().TokenDecimals
+	decimals := a.chain.Status().TokenDecimals
 	if why, err := a.leaseRefused(ctx, money.USDMicro(p.Cap, decimals), money.USDMicro(p.Deposit, decimals)); err != nil {
 		return schema.Preview{}, err
 	} else if p.Refused.IsZero() {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/moonrig/moonrig/backend/api"
 	"github.com/moonrig/moonrig/backend/lease"
+	"github.com/moonrig/moonrig/backend/money"
 	"github.com/moonrig/moonrig/backend/provider"
 	"github.com/moonrig/moonrig/chain"
 	"github.com/moonrig/moonrig/gpu/catalog"
@@ -115,6 +116,18 @@ func (o Options) withDefaults() Options {
 		o.OutputsDir = filepath.Join(o.Home, "outputs")
 	}
 	return o
+}
+
+// nativePrice is what an ether counts as in micro-dollars where the network does not say, or nil.
+func (o Options) nativePrice() (*big.Int, error) {
+	if o.NativePrice == "" {
+		return nil, nil
+	}
+	p, err := money.ParseUSD(o.NativePrice)
+	if err != nil {
+		return nil, fmt.Errorf("read what an ether counts as: %w", err)
+	}
+	return big.NewInt(int64(p)), nil
 }
 
 // loadCatalog returns the built-in catalog with the owner's corrections, if there are any.

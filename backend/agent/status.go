@@ -62,18 +62,13 @@ func (a *Agent) holding() []schema.Condition {
 		add("wallet", condition.Reason{Code: "wallet_not_backed_up", Text: "The wallet has no checked backup",
 			Remedy: "Write the recovery phrase down and check it"})
 	}
-	a.chain.mu.Lock()
-	chainWhy := a.chain.problem
-	a.chain.mu.Unlock()
+	chainWhy := a.chain.Problem()
 	if a.now().Sub(a.started) > 3*time.Second || chainWhy.Code != condition.ChainUnreachable {
 		add("chain", chainWhy)
 	}
-	servers, disputed := a.chain.health()
+	servers, disputed := a.chain.Servers()
 	add("chain", disputed)
-	for server, why := range serverReasons(servers) {
-		out = append(out, schema.Condition{ID: "chain/" + server + "/" + string(why.Code), Subject: server,
-			Severity: string(serverSeverity(servers, why)), Reason: words.Reason(why)})
-	}
+	out = append(out, servers...)
 	if j := a.joined.Load(); j != nil {
 		add("earnings", j.provider.Unsettled())
 	}
@@ -114,7 +109,7 @@ func (a *Agent) Status(ctx context.Context) (schema.Status, error) {
 		return schema.Status{}, err
 	}
 	s := schema.Status{Version: a.opts.Version, StartedAt: a.started.Unix(), Peer: a.peerStatus(), Wallet: a.walletStatus(),
-		Chain: a.chain.status(), Lending: a.lendingStatus(), Conditions: a.holding(), Onboarded: settings.Onboarded}
+		Chain: a.chain.Status(), Lending: a.lendingStatus(), Conditions: a.holding(), Onboarded: settings.Onboarded}
 	engine, why := a.engine.get()
 	s.Engine = schema.EngineStatus{Ready: why.IsZero(), Version: engine.Version, Reason: words.Reason(why)}
 	if s.Earnings, err = a.totals(ctx, lease.Provider, s.Chain.TokenDecimals); err != nil {

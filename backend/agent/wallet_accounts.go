@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/agent/escrow"
 	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
@@ -34,22 +35,22 @@ func (a *Agent) accountView(ctx context.Context, account wallet.Account) schema.
 	}
 	if token, native, err := a.balances(ctx, account.Address); err == nil {
 		v.Known, v.Native, v.Balance = true, native.String(), token.String()
-		v.BalanceUSDMicro = money.USDMicro(token, a.chain.status().TokenDecimals)
+		v.BalanceUSDMicro = money.USDMicro(token, a.chain.Status().TokenDecimals)
 	}
 	return v
 }
 
 func (a *Agent) balances(ctx context.Context, account common.Address) (token money.Amount, native *big.Int, err error) {
-	client, err := a.chain.use()
+	client, err := a.chain.Use()
 	if err != nil {
 		return token, nil, err
 	}
 	n, err := client.TokenBalance(ctx, account)
 	if err != nil {
-		return token, nil, chainError(err)
+		return token, nil, escrow.Explain(err)
 	}
 	if native, err = client.NativeBalance(ctx, account); err != nil {
-		return token, nil, chainError(err)
+		return token, nil, escrow.Explain(err)
 	}
 	return money.MustBig(n), native, nil
 }

@@ -2,30 +2,23 @@ package agent
 
 import (
 	"context"
-	"fmt"
-	"math/big"
 	"sync"
 	"sync/atomic"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/moonrig/moonrig/backend/condition"
-	"github.com/moonrig/moonrig/backend/money"
 	"github.com/moonrig/moonrig/backend/store"
 	"github.com/moonrig/moonrig/backend/wallet/keychain"
-	"github.com/moonrig/moonrig/chain"
 	"golang.org/x/time/rate"
 )
 
 // desk is what the agent remembers about the wallet besides its file and the store: what was shown and not signed yet, how
-// often a passphrase was tried, what an ether is worth.
+// often a passphrase was tried.
 type desk struct {
 	keys     keychain.Keychain
 	secrets  *rate.Limiter // reveals and exports
 	failures *rate.Limiter // wrong passphrases
 	previews previews
-	price    priceCache
-	nominal  *big.Int      // what an ether counts as in micro-dollars where nobody knows, or nil
 	ledger   sync.Mutex    // held while the ledger is brought up to date
 	tracked  chan struct{} // wakes the tracker: a transaction was stored, or may have moved
 	head     atomic.Uint64 // the newest block that the follower heard of
@@ -40,20 +33,11 @@ const (
 	secretsEvery, failuresEvery = 30 * time.Second, 6 * time.Second
 )
 
-func newDesk(nativePrice string) (*desk, error) {
-	var price *big.Int
-	if nativePrice != "" {
-		p, err := money.ParseUSD(nativePrice)
-		if err != nil {
-			return nil, fmt.Errorf("read what an ether counts as: %w", err)
-		}
-		price = big.NewInt(int64(p))
-	}
+func newDesk() *desk {
 	return &desk{
-		nominal: price,
 		secrets: rate.NewLimiter(rate.Every(secretsEvery), secretsBurst), failures: rate.NewLimiter(rate.Every(failuresEvery), failuresBurst),
 		tracked: make(chan struct{}, 1), moved: make(chan struct{}, 1), cases: caseBook{woken: make(chan struct{}, 1)},
-	}, nil
+	}
 }
 
 // withPassphrase runs something that tries a passphrase, and refuses when wrong ones came too often. Code that reveals a
@@ -70,45 +54,6 @@ func (d *desk) withPassphrase(reveals bool, now time.Time, try func() error) err
 		d.failures.AllowN(now, 1)
 	}
 	return err
-}
-
-// priceCache keeps what an ether is worth for a few minutes.
-type priceCache struct {
-	mu    sync.Mutex // guards the following fields
-	at    time.Time
-	price *big.Int
-}
-
-const priceFresh = 5 * time.Minute
-
-// nativePrice returns what 10^18 wei are worth in micro-dollars, or nil when nobody says.
-func (a *Agent) nativePrice(ctx context.Context, client *chain.Client) *big.Int {
-	c := &a.desk.price
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if client != nil && client.Network().PriceFeed != (common.Address{}) {
-		if c.price != nil && a.now().Sub(c.at) < priceFresh {
-			return c.price
-		}
-		price, err := client.NativePrice(ctx, a.now())
-		if err == nil {
-			c.at, c.price = a.now(), price
-			return price
-		}
-		a.log.Warn("Price of fees is not known", "err", err)
-	}
-	return a.desk.nominal
-}
-
-// knownPrice is nativePrice as it was last heard, without asking anybody.
-func (a *Agent) knownPrice() *big.Int {
-	c := &a.desk.price
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if c.price != nil {
-		return c.price
-	}
-	return a.desk.nominal
 }
 
 // leaseNeedsWallet reports whether a lease goes on that has to sign.

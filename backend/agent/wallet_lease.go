@@ -9,15 +9,12 @@ import (
 	"math/big"
 	"time"
 
+	"github.com/moonrig/moonrig/backend/agent/escrow"
 	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/money"
 )
-
-// depositGas is what a deposit with a permit takes at most: the contract's tests hold it to 140,000, and a fifth on top is
-// the sender's reserve. The call itself cannot be tried out before the permit in it is signed.
-const depositGas = 168_000
 
 // sayLease puts into words what a lease would sign, with the fee.
 func (a *Agent) sayLease(ctx context.Context, v *schema.Preview, r schema.RentRequest, depositUSD int64) {
@@ -29,18 +26,18 @@ func (a *Agent) sayLease(ctx context.Context, v *schema.Preview, r schema.RentRe
 		v.Sentences = append(v.Sentences, fmt.Sprintf("First %s of your money goes into the escrow for this provider. What is not used comes back when you withdraw it.",
 			money.MicroUSD(depositUSD)))
 	}
-	client, err := a.chain.use()
+	client, err := a.chain.Use()
 	if err != nil {
 		client = nil
 	}
-	price := a.nativePrice(ctx, client)
+	price := a.chain.NativePrice(ctx, client)
 	v.USDKnown = price != nil
 	if v.Relayed {
 		v.Sentences = append(v.Sentences, "The lender pays the network's fee for your deposit.")
 	}
 	if depositUSD > 0 && client != nil && !v.Relayed {
 		if most, _, err := client.GasPrice(ctx); err == nil {
-			fee := new(big.Int).Mul(most, big.NewInt(depositGas))
+			fee := new(big.Int).Mul(most, big.NewInt(escrow.DepositGas))
 			v.FeeWei = fee.String()
 			v.FeeUSDMicro, v.USDKnown = money.USDOfWei(fee, price)
 			text := fmt.Sprintf("The network charges at most %s ETH for the deposit.", money.AtLeastZero(fee).Token(words.NativeDecimals))

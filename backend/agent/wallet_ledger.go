@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/moonrig/moonrig/backend/agent/escrow"
 	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
@@ -27,14 +28,14 @@ func (a *Agent) updateLedger(ctx context.Context) error {
 	a.desk.ledger.Lock()
 	defer a.desk.ledger.Unlock()
 	account := a.wallet.Address()
-	client, err := a.chain.use()
+	client, err := a.chain.Use()
 	if err != nil || account == (common.Address{}) {
 		return err
 	}
 	n := client.Network()
 	head, err := client.BlockNumber(ctx)
 	if err != nil {
-		return chainError(err)
+		return escrow.Explain(err)
 	}
 	if n.Name != chain.Devnet {
 		if head < finalBlocks {
@@ -64,7 +65,7 @@ func (a *Agent) updateMoney(ctx context.Context, client *chain.Client, account c
 	}
 	s, err := client.Statement(ctx, account, from, head, before, own)
 	if err != nil {
-		return chainError(err)
+		return escrow.Explain(err)
 	}
 	return a.appendStatement(ctx, account, known, mark.Block, before, s, n)
 }
@@ -157,7 +158,7 @@ func (a *Agent) updateMoon(ctx context.Context, client *chain.Client, account co
 		return nil
 	}
 	if err != nil {
-		return chainError(err)
+		return escrow.Explain(err)
 	}
 	opening := new(big.Int).Set(s.Token)
 	lines := make([]store.LedgerLine, 0, len(s.Movements))
@@ -210,13 +211,13 @@ func (a *Agent) Statement(ctx context.Context, q schema.StatementQuery) (schema.
 	if err := a.updateLedger(ctx); err != nil {
 		a.log.Debug("Ledger cannot be brought up to date", "err", err)
 	}
-	n := a.network()
+	n := a.chain.Network()
 	out := schema.Statement{Account: account.Hex()}
 	for _, asset := range []struct {
 		asset    store.Asset
 		symbol   string
 		decimals uint8
-	}{{store.AssetToken, a.chain.status().TokenSymbol, n.TokenDecimals}, {store.AssetNative, "ETH", words.NativeDecimals}, {store.AssetMoon, words.MoonSymbol, chain.MoonDecimals}} {
+	}{{store.AssetToken, a.chain.Status().TokenSymbol, n.TokenDecimals}, {store.AssetNative, "ETH", words.NativeDecimals}, {store.AssetMoon, words.MoonSymbol, chain.MoonDecimals}} {
 		if q.Asset != "" && q.Asset != string(asset.asset) {
 			continue
 		}
@@ -318,7 +319,7 @@ func (a *Agent) escrowKind(ctx context.Context, l store.LedgerLine) (kind string
 
 // DepositAddress implements api.Spending.
 func (a *Agent) DepositAddress(context.Context) (schema.DepositAddress, error) {
-	n, status := a.network(), a.chain.status()
+	n, status := a.chain.Network(), a.chain.Status()
 	for _, account := range a.wallet.Accounts() {
 		if !account.Active {
 			continue

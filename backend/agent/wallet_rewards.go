@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/moonrig/moonrig/backend/agent/escrow"
 	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
@@ -35,11 +36,11 @@ func (a *Agent) Rewards(ctx context.Context) (schema.Rewards, error) {
 	}
 	at, err := client.Network().Contract(chain.RewardsContract)
 	if err != nil {
-		return schema.Rewards{}, governedError(err)
+		return schema.Rewards{}, escrow.Governed(err)
 	}
 	now, err := client.ChainTime(ctx)
 	if err != nil {
-		return schema.Rewards{}, governedError(err)
+		return schema.Rewards{}, escrow.Governed(err)
 	}
 	today := int64(rewards.EpochAt(time.Unix(int64(now), 0)))
 	v := schema.Rewards{Provider: from.Hex(), Contract: at.Hex(), Symbol: words.MoonSymbol, Decimals: chain.MoonDecimals,
@@ -54,7 +55,7 @@ func (a *Agent) Rewards(ctx context.Context) (schema.Rewards, error) {
 		})
 	}
 	if err := g.Wait(); err != nil {
-		return schema.Rewards{}, governedError(err)
+		return schema.Rewards{}, escrow.Governed(err)
 	}
 	for _, e := range found {
 		if e.State != "" {

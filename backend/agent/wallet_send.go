@@ -5,6 +5,7 @@ import (
 	"errors"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/agent/escrow"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/wallet"
@@ -27,7 +28,7 @@ func (s *shown) prepare(ctx context.Context) error {
 	}
 	call, err := s.complete(ctx)
 	if err != nil {
-		return chainError(err)
+		return escrow.Explain(err)
 	}
 	s.call = call
 	return nil
@@ -45,7 +46,7 @@ func (a *Agent) Send(ctx context.Context, previewID string) (schema.WalletTransa
 	case a.now().Unix() > s.view.ExpiresAt:
 		return schema.WalletTransaction{}, condition.Errorf(condition.Expired, "it was shown more than %s ago", previewLifetime)
 	}
-	client, err := a.chain.use()
+	client, err := a.chain.Use()
 	if err != nil {
 		return schema.WalletTransaction{}, err
 	}
@@ -80,7 +81,7 @@ func (a *Agent) Send(ctx context.Context, previewID string) (schema.WalletTransa
 		if errors.Is(err, tx.ErrFeeTooHigh) {
 			return schema.WalletTransaction{}, condition.Errorf(condition.PriceChanged, "the network's fee has risen above what was shown; nothing was sent")
 		}
-		return schema.WalletTransaction{}, chainError(err)
+		return schema.WalletTransaction{}, escrow.Explain(err)
 	}
 	if err != nil {
 		// It is stored and may have arrived; the tracker finds out.

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/agent/escrow"
 	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
@@ -92,7 +93,7 @@ func (a *Agent) PreviewSpend(ctx context.Context, r schema.SpendRequest) (schema
 	if err != nil {
 		return schema.SpendPreview{}, err
 	}
-	client, err := a.chain.use()
+	client, err := a.chain.Use()
 	if err != nil {
 		return schema.SpendPreview{}, err
 	}
@@ -100,7 +101,7 @@ func (a *Agent) PreviewSpend(ctx context.Context, r schema.SpendRequest) (schema
 	if err != nil {
 		return schema.SpendPreview{}, err
 	}
-	d := draft{a: a, client: client, price: a.nativePrice(ctx, client), from: from, to: to, token: token, native: money.AtLeastZero(native)}
+	d := draft{a: a, client: client, price: a.chain.NativePrice(ctx, client), from: from, to: to, token: token, native: money.AtLeastZero(native)}
 	d.view = schema.SpendPreview{Kind: r.Kind, From: from.Hex(), To: to.Hex(), Asset: "token", Amount: "0", Warnings: []string{}, ExpiresAt: a.now().Add(previewLifetime).Unix()}
 	switch r.Kind {
 	case "send":
@@ -110,9 +111,9 @@ func (a *Agent) PreviewSpend(ctx context.Context, r schema.SpendRequest) (schema
 	case "withdraw":
 		err = d.channel(ctx, false)
 	case "open_dispute", "answer_dispute", "reply_dispute", "settle_dispute", "collect_dispute", "withdraw_dispute", "prove_double_sale":
-		err = governedError(d.disputed(ctx, r))
+		err = escrow.Governed(d.disputed(ctx, r))
 	default:
-		err = governedError(d.governed(ctx, r))
+		err = escrow.Governed(d.governed(ctx, r))
 	}
 	if err != nil {
 		return schema.SpendPreview{}, err
@@ -174,7 +175,7 @@ type draft struct {
 
 func (d *draft) decimals() uint8 { return d.client.Network().TokenDecimals }
 
-func (d *draft) symbol() string { return d.a.chain.status().TokenSymbol }
+func (d *draft) symbol() string { return d.a.chain.Status().TokenSymbol }
 
 func (d *draft) refuse(why condition.Reason) {
 	if d.view.Refused.Code == "" && !why.IsZero() {
@@ -267,14 +268,14 @@ func (d *draft) sendNative(ctx context.Context, text string) error {
 func (d *draft) channel(ctx context.Context, thaw bool) error {
 	ch, err := d.client.Channel(ctx, d.from, d.to)
 	if err != nil {
-		return chainError(err)
+		return escrow.Explain(err)
 	}
 	if ch.Balance.Sign() == 0 {
 		return condition.FieldErrorf("to", condition.NotFound, "nothing is deposited for %s", d.to)
 	}
 	deposit := money.MustBig(ch.Balance)
 	key := lease.ChannelKey{Renter: d.from, Provider: d.to, Token: d.client.Network().Token}
-	if err := d.a.chain.refresh(ctx, key); err != nil {
+	if err := d.a.chain.Refresh(ctx, key); err != nil {
 		return err
 	}
 	ledger, err := d.a.db().Ledger(ctx, lease.Renter, key)
@@ -289,7 +290,7 @@ func (d *draft) channel(ctx context.Context, thaw bool) error {
 		d.call = d.client.RequestWithdrawCall(d.to)
 		period, err := d.client.ThawPeriod(ctx)
 		if err != nil {
-			return chainError(err)
+			return escrow.Explain(err)
 		}
 		d.view.Title = "Begin to withdraw " + dollars
 		d.view.Sentences = []string{
@@ -326,10 +327,10 @@ func (d *draft) ask(ctx context.Context) error {
 	case errors.Is(err, chain.ErrReverted), errors.Is(err, chain.ErrInsufficientGas):
 		// Which fee is asked for something that cannot be done does not matter.
 		d.quote = chain.Quote{FeeWei: new(big.Int), ExpectedWei: new(big.Int)}
-		d.refuse(condition.Of(chainError(err)))
+		d.refuse(condition.Of(escrow.Explain(err)))
 		return nil
 	case err != nil:
-		return chainError(err)
+		return escrow.Explain(err)
 	}
 	return nil
 }

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/agent/escrow"
 	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
@@ -24,21 +25,13 @@ const (
 	caseDelay = uint64(chain.MaxHold / time.Second)
 )
 
-// governedError is chainError for the contracts around the escrow, which a network may lack.
-func governedError(err error) error {
-	if errors.Is(err, chain.ErrNotDeployed) {
-		return &condition.Error{Reason: condition.New(condition.NotOnNetwork, ""), Cause: err}
-	}
-	return chainError(err)
-}
-
 // account returns the account that signs, with the connection to the chain.
 func (a *Agent) account() (common.Address, *chain.Client, error) {
 	from := a.wallet.Address()
 	if from == (common.Address{}) {
 		return from, nil, condition.Errorf(condition.WalletMissing, "there is no account")
 	}
-	client, err := a.chain.use()
+	client, err := a.chain.Use()
 	return from, client, err
 }
 
@@ -50,10 +43,10 @@ func (a *Agent) Stake(ctx context.Context) (schema.Stake, error) {
 	}
 	r, err := client.Registry(ctx)
 	if err != nil {
-		return schema.Stake{}, governedError(err)
+		return schema.Stake{}, escrow.Governed(err)
 	}
 	v, err := a.standing(ctx, client, r, from)
-	return v, governedError(err)
+	return v, escrow.Governed(err)
 }
 
 func (a *Agent) standing(ctx context.Context, client *chain.Client, r *chain.Registry, from common.Address) (schema.Stake, error) {

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/agent/escrow"
 	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
@@ -135,7 +136,7 @@ func (d *draft) askWithPermit(ctx context.Context, gasUnits int64) error {
 		if !errors.Is(err, chain.ErrReverted) && !errors.Is(err, chain.ErrInsufficientGas) {
 			return err
 		}
-		d.refuse(condition.Of(chainError(err)))
+		d.refuse(condition.Of(escrow.Explain(err)))
 	}
 	most, expected, err := d.client.GasPrice(ctx)
 	if err != nil {

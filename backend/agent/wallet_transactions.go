@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/agent/escrow"
 	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
@@ -27,17 +28,6 @@ func finalAfter(n chain.Network) int64 {
 		return finalOnDevnet
 	}
 	return finalBlocks
-}
-
-// network is the payment network as far as it is known, with what the options say of it.
-func (a *Agent) network() chain.Network {
-	a.chain.mu.Lock()
-	defer a.chain.mu.Unlock()
-	n := a.chain.network
-	if a.opts.ExplorerURL != "" {
-		n.ExplorerURL = a.opts.ExplorerURL
-	}
-	return n
 }
 
 // Transactions implements api.Spending.
@@ -84,14 +74,14 @@ type progress struct {
 }
 
 func (a *Agent) progress(ctx context.Context) *progress {
-	p := &progress{a: a, network: a.network()}
-	client, err := a.chain.use()
+	p := &progress{a: a, network: a.chain.Network()}
+	client, err := a.chain.Use()
 	if err == nil {
 		if p.head, err = client.BlockNumber(ctx); err == nil {
 			p.client = client
 		}
 	}
-	p.price = a.nativePrice(ctx, p.client)
+	p.price = a.chain.NativePrice(ctx, p.client)
 	return p
 }
 
@@ -246,8 +236,6 @@ const (
 	// ledgerBlocks is how many blocks the ledger may be behind when nobody asks for it. It reads the chain in several calls;
 	// and of twice as many blocks it could still find out where each amount came from.
 	ledgerBlocks = 60
-	// trackedRows is how many of the newest transactions are looked after.
-	trackedRows = 200
 )
 
 // trackTransactions follows transactions until they are final, tells clients of each step, and keeps the ledger up to date.
@@ -258,7 +246,7 @@ func (a *Agent) trackTransactions(ctx context.Context) error {
 	var head, ledgered uint64
 	open, asked := false, true
 	for {
-		client, err := a.chain.use()
+		client, err := a.chain.Use()
 		if err == nil {
 			now := a.desk.head.Load()
 			if open || asked {
@@ -300,7 +288,7 @@ func (a *Agent) trackTransactions(ctx context.Context) error {
 
 // trackOnce looks at every transaction that is not final yet, and reports whether one remains.
 func (a *Agent) trackOnce(ctx context.Context, client *chain.Client, head uint64) (open bool, err error) {
-	all, err := a.db().Transactions(ctx, trackedRows)
+	all, err := a.db().Transactions(ctx, escrow.TrackedRows)
 	if err != nil {
 		return false, err
 	}

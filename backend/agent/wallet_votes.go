@@ -7,6 +7,7 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/agent/escrow"
 	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
@@ -23,7 +24,7 @@ func (a *Agent) Votes(ctx context.Context) (schema.Votes, error) {
 		return schema.Votes{}, err
 	}
 	v, err := votesView(ctx, client, from)
-	return v, governedError(err)
+	return v, escrow.Governed(err)
 }
 
 func votesView(ctx context.Context, client *chain.Client, from common.Address) (schema.Votes, error) {

@@ -19,10 +19,12 @@ const module = "github.com/moonrig/moonrig"
 const root = "../.."
 
 // floors are the sets of rooms that others may know. Ground holds values and rules, without I/O; wire is all that
-// those outside of the agent know of it: its client, what travels, and where its files and its socket are.
+// those outside of the agent know of it: its client, what travels, and where its files and its socket are; parts is what the
+// parts of the agent that have to do with money may know.
 var (
 	ground = []string{"backend/money", "backend/condition", "backend/eip712", "backend/market", "backend/lease", "gpu"}
 	wire   = []string{"backend/api/client", "backend/api/schema", "backend/config", "backend/condition"}
+	parts  = append(slices.Clone(ground), "backend/agent/words", "backend/api/schema", "backend/store", "backend/wallet", "chain")
 )
 
 // rooms says for each room what it may import of this module, besides itself and what is below it. A package belongs to the
@@ -57,6 +59,7 @@ var rooms = []struct {
 	{"backend/agent", []string{"backend/...", "chain/...", "gpu/..."}},
 	// The agent's sub-packages: each knows what it needs, and none of them the agent.
 	{"backend/agent/words", append(slices.Clone(ground), "backend/api/schema", "chain")},
+	{"backend/agent/escrow", append(slices.Clone(parts), "backend/provider", "chain/rpcpool", "chain/tx")},
 	{"app", wire},
 	{"app/cli", append(slices.Clone(wire), "app")},
 	{"app/moonrig", []string{"app/cli", "backend/agent", "backend/api/...", "backend/config", "chain/devnet", "gpu/probe", "frontend"}},

@@ -1,8 +1,10 @@
-package agent
+package escrow
 
 import (
 	"errors"
 
+	"github.com/moonrig/moonrig/backend/agent/words"
+	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/chain"
 	"github.com/moonrig/moonrig/chain/rpcpool"
@@ -22,7 +24,7 @@ func serverReasons(health []rpcpool.Health) map[string]condition.Reason {
 		if h.Fault == nil {
 			continue
 		}
-		why := condition.Of(chainError(h.Fault))
+		why := condition.Of(Explain(h.Fault))
 		if well > 0 {
 			why.Text = "One of the payment network's servers is not used. " + why.Text
 		}
@@ -43,7 +45,7 @@ func serverSeverity(health []rpcpool.Health, why condition.Reason) condition.Sev
 
 // health is what is known of the network's servers, and disputed what two of them contradict each other about. There is
 // neither while the whole network is the news.
-func (l *chainLink) health() (servers []rpcpool.Health, disputed condition.Reason) {
+func (l *Link) health() (servers []rpcpool.Health, disputed condition.Reason) {
 	l.mu.Lock()
 	client, problem := l.client, l.problem
 	l.mu.Unlock()
@@ -51,14 +53,25 @@ func (l *chainLink) health() (servers []rpcpool.Health, disputed condition.Reaso
 		return nil, condition.Reason{}
 	}
 	if f := client.Disputed(); f != nil {
-		disputed = condition.Of(chainError(f))
+		disputed = condition.Of(Explain(f))
 	}
 	return client.Health(), disputed
 }
 
-// distrusted is the worst that was found out about what the network's servers say; zero while nothing was. It is for
+// Servers is what a person should know of the network's servers, and what two of them contradict each other about. Since when
+// each has held is left open.
+func (l *Link) Servers() (unwell []schema.Condition, disputed condition.Reason) {
+	servers, disputed := l.health()
+	for server, why := range serverReasons(servers) {
+		unwell = append(unwell, schema.Condition{ID: "chain/" + server + "/" + string(why.Code), Subject: server,
+			Severity: string(serverSeverity(servers, why)), Reason: words.Reason(why)})
+	}
+	return unwell, disputed
+}
+
+// Distrusted is the worst that was found out about what the network's servers say; zero while nothing was. It is for
 // whoever looks after the whole network, and leaves out what only concerns one of several servers that answers late or not.
-func (l *chainLink) distrusted() condition.Reason {
+func (l *Link) Distrusted() condition.Reason {
 	servers, disputed := l.health()
 	if !disputed.IsZero() {
 		return disputed
@@ -69,13 +82,4 @@ func (l *chainLink) distrusted() condition.Reason {
 		}
 	}
 	return condition.Reason{}
-}
-
-// chainDetail is what a person is told besides the sentence: of a lie, which server said it and about what.
-func chainDetail(err error) string {
-	var fault *rpcpool.Fault
-	if errors.Is(err, chain.ErrLying) && errors.As(err, &fault) && fault.Detail != "" {
-		return fault.Endpoint + ", " + fault.Detail
-	}
-	return err.Error()
 }

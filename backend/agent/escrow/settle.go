@@ -1,4 +1,4 @@
-package agent
+package escrow
 
 import (
 	"context"
@@ -20,27 +20,27 @@ const assumedNativePrice = 4000 * money.Dollar
 const maxThawMargin = 24 * time.Hour
 
 // Redeem implements provider.Chain.
-func (l *chainLink) Redeem(ctx context.Context, vouchers []lease.Voucher) (string, error) {
-	client, err := l.use()
+func (l *Link) Redeem(ctx context.Context, vouchers []lease.Voucher) (string, error) {
+	client, err := l.Use()
 	if err != nil {
 		return "", err
 	}
 	hash := ""
 	if len(vouchers) == 1 {
 		v := signedVoucher(vouchers[0])
-		receipt, err := client.Redeem(ctx, l.signer(), v.Voucher, v.Signature)
+		receipt, err := client.Redeem(ctx, l.Signer(), v.Voucher, v.Signature)
 		if err != nil {
-			return "", chainError(err)
+			return "", Explain(err)
 		}
 		hash = receipt.TxHash.Hex()
 	} else {
-		receipt, results, err := client.RedeemMany(ctx, l.signer(), signedVouchers(vouchers))
+		receipt, results, err := client.RedeemMany(ctx, l.Signer(), signedVouchers(vouchers))
 		if err != nil {
-			return "", chainError(err)
+			return "", Explain(err)
 		}
 		for i, r := range results {
 			if r.Refused != "" {
-				l.a.log.Warn("Voucher paid nothing", "renter", vouchers[i].Renter, "reason", r.Refused)
+				l.c.Log.Warn("Voucher paid nothing", "renter", vouchers[i].Renter, "reason", r.Refused)
 			}
 		}
 		hash = receipt.TxHash.Hex()
@@ -54,27 +54,27 @@ func (l *chainLink) Redeem(ctx context.Context, vouchers []lease.Voucher) (strin
 
 // RedeemCosts implements provider.Chain. The network is asked twice, for one voucher and for all of them, which tells what a
 // transaction costs by itself from what each voucher adds.
-func (l *chainLink) RedeemCosts(ctx context.Context, vouchers []lease.Voucher) (provider.Costs, error) {
-	client, err := l.use()
+func (l *Link) RedeemCosts(ctx context.Context, vouchers []lease.Voucher) (provider.Costs, error) {
+	client, err := l.Use()
 	if err != nil {
 		return provider.Costs{}, err
 	}
-	if l.a.opts.freeFees || len(vouchers) == 0 {
+	if l.c.FreeFees || len(vouchers) == 0 {
 		return provider.Costs{}, nil
 	}
-	price := l.a.nativePrice(ctx, client)
+	price := l.NativePrice(ctx, client)
 	if price == nil {
 		price = big.NewInt(int64(assumedNativePrice))
 	}
 	all := signedVouchers(vouchers)
-	one, err := client.RedeemFee(ctx, l.signer().Address(), all[:1])
+	one, err := client.RedeemFee(ctx, l.Signer().Address(), all[:1])
 	if err != nil {
-		return provider.Costs{}, chainError(err)
+		return provider.Costs{}, Explain(err)
 	}
 	many := one
 	if len(all) > 1 {
-		if many, err = client.RedeemFee(ctx, l.signer().Address(), all); err != nil {
-			return provider.Costs{}, chainError(err)
+		if many, err = client.RedeemFee(ctx, l.Signer().Address(), all); err != nil {
+			return provider.Costs{}, Explain(err)
 		}
 	}
 	fixed, each := splitFee(one, many, len(all))
@@ -104,16 +104,16 @@ func feeUnits(wei, price *big.Int, decimals uint8) money.Amount {
 	return money.MustBig(n.Div(n, whole))
 }
 
-// thawMargin is how long before the end of a thaw earnings must be collected: half of it, and a day at most.
-func (l *chainLink) thawMargin(ctx context.Context) time.Duration {
-	client, err := l.use()
+// ThawMargin is how long before the end of a thaw earnings must be collected: half of it, and a day at most.
+func (l *Link) ThawMargin(ctx context.Context) time.Duration {
+	client, err := l.Use()
 	if err == nil {
 		var period time.Duration
 		if period, err = client.ThawPeriod(ctx); err == nil {
 			return min(period/2, maxThawMargin)
 		}
 	}
-	l.a.log.Warn("Thaw period cannot be read", "err", err)
+	l.c.Log.Warn("Thaw period cannot be read", "err", err)
 	return maxThawMargin // early is safe
 }
 

@@ -1,4 +1,4 @@
-package agent
+package escrow
 
 import (
 	"context"
@@ -12,15 +12,15 @@ import (
 )
 
 // txStore lets the chain's sender keep its transactions in our store.
-type txStore struct{ a *Agent }
+type txStore struct{ l *Link }
 
 var _ tx.Store = txStore{}
 
 // PutPending implements tx.Store.
 func (s txStore) PutPending(ctx context.Context, r tx.Record) error {
-	err := s.a.db().PutTransaction(ctx, store.Transaction{Hash: r.Hash, ChainID: r.ChainID, From: r.From, Nonce: r.Nonce, Raw: r.Raw,
+	err := s.l.c.Store().PutTransaction(ctx, store.Transaction{Hash: r.Hash, ChainID: r.ChainID, From: r.From, Nonce: r.Nonce, Raw: r.Raw,
 		Purpose: r.Purpose, State: store.TransactionPending, AtMS: r.CreatedAt.UnixMilli(), First: r.First})
-	s.a.trackAgain()
+	s.l.c.Listener.TransactionMoved()
 	return err
 }
 
@@ -30,26 +30,26 @@ func (s txStore) MarkMined(ctx context.Context, hash common.Hash, block uint64, 
 	if failure != "" {
 		state = store.TransactionFailed
 	}
-	err := s.known(s.a.db().MineTransaction(ctx, hash, state, block, blockHash, failure))
-	s.a.trackAgain()
+	err := s.known(s.l.c.Store().MineTransaction(ctx, hash, state, block, blockHash, failure))
+	s.l.c.Listener.TransactionMoved()
 	return err
 }
 
 // MarkPending implements tx.Store.
 func (s txStore) MarkPending(ctx context.Context, hash common.Hash) error {
-	err := s.known(s.a.db().MineTransaction(ctx, hash, store.TransactionPending, 0, common.Hash{}, ""))
-	s.a.trackAgain()
+	err := s.known(s.l.c.Store().MineTransaction(ctx, hash, store.TransactionPending, 0, common.Hash{}, ""))
+	s.l.c.Listener.TransactionMoved()
 	return err
 }
 
 // MarkDone implements tx.Store.
 func (s txStore) MarkDone(ctx context.Context, hash common.Hash) error {
-	return s.known(s.a.db().FinishTransaction(ctx, hash, store.TransactionDone, 0, ""))
+	return s.known(s.l.c.Store().FinishTransaction(ctx, hash, store.TransactionDone, 0, ""))
 }
 
 // MarkFailed implements tx.Store.
 func (s txStore) MarkFailed(ctx context.Context, hash common.Hash, reason string) error {
-	return s.known(s.a.db().FinishTransaction(ctx, hash, store.TransactionFailed, 0, reason))
+	return s.known(s.l.c.Store().FinishTransaction(ctx, hash, store.TransactionFailed, 0, reason))
 }
 
 // known says "was never put" in the sender's words.
@@ -62,7 +62,7 @@ func (txStore) known(err error) error {
 
 // Pending implements tx.Store.
 func (s txStore) Pending(ctx context.Context, chainID uint64, from common.Address) ([]tx.Record, error) {
-	open, err := s.a.db().OpenTransactions(ctx, chainID, from)
+	open, err := s.l.c.Store().OpenTransactions(ctx, chainID, from)
 	if err != nil {
 		return nil, err
 	}

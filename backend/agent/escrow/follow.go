@@ -1,4 +1,4 @@
-package agent
+package escrow
 
 import (
 	"context"
@@ -6,19 +6,19 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/lease"
 	"github.com/moonrig/moonrig/backend/money"
 	"github.com/moonrig/moonrig/backend/store"
 	"github.com/moonrig/moonrig/chain"
+	"golang.org/x/sync/errgroup"
 )
 
 // cursor keeps how far the escrow's events were read.
-type cursor struct{ a *Agent }
+type cursor struct{ l *Link }
 
 // Load implements chain.Cursor.
 func (c cursor) Load(ctx context.Context) ([]chain.Checkpoint, error) {
-	stored, err := c.a.db().Checkpoints(ctx)
+	stored, err := c.l.c.Store().Checkpoints(ctx)
 	out := make([]chain.Checkpoint, 0, len(stored))
 	for _, s := range stored {
 		out = append(out, chain.Checkpoint{Block: s.Block, Hash: s.Hash})
@@ -28,26 +28,29 @@ func (c cursor) Load(ctx context.Context) ([]chain.Checkpoint, error) {
 
 // Save implements chain.Cursor.
 func (c cursor) Save(ctx context.Context, mark chain.Checkpoint) error {
-	return c.a.db().AddCheckpoint(ctx, store.Checkpoint{Block: mark.Block, Hash: mark.Hash})
+	return c.l.c.Store().AddCheckpoint(ctx, store.Checkpoint{Block: mark.Block, Hash: mark.Hash})
 }
 
-// follow takes the escrow's events on our channels into the store, once there is a wallet to follow, and looks after our
+// Follow takes the escrow's events on our channels into the store, once there is a wallet to follow, and looks after our
 // transactions.
-func (a *Agent) follow(ctx context.Context) error {
-	client, err := a.chain.use()
+func (l *Link) Follow(ctx context.Context) error {
+	client, err := l.Use()
 	if err != nil {
 		return err
 	}
-	account, err := a.awaitWallet(ctx)
+	account, err := l.awaitWallet(ctx)
 	if err != nil {
 		return err
 	}
-	if err := a.followOnly(ctx, account); err != nil {
+	if err := l.followOnly(ctx, account); err != nil {
 		return err
 	}
-	follower := chain.NewFollower(chain.FollowerConfig{Client: client, Account: account, Cursor: cursor{a}, Handler: a.chainEvent,
-		Undo: a.undoEvents, Head: a.headSeen, Logger: a.log.With("part", "follower")})
-	return together(ctx, follower.Serve, func(ctx context.Context) error { return a.tend(ctx, client, account) })
+	follower := chain.NewFollower(chain.FollowerConfig{Client: client, Account: account, Cursor: cursor{l}, Handler: l.chainEvent,
+		Undo: l.undoEvents, Head: l.c.Listener.HeadSeen, Logger: l.c.Log.With("part", "follower")})
+	both, ctx := errgroup.WithContext(ctx) // neither ends without an error
+	both.Go(func() error { return follower.Serve(ctx) })
+	both.Go(func() error { return l.tend(ctx, client, account) })
+	return both.Wait()
 }
 
 // followedAccount names whose events the checkpoints are about.
@@ -55,36 +58,36 @@ const followedAccount = "followed_account"
 
 // followOnly forgets the checkpoints of another account: what it has read, this one has not. Events that are known already
 // change nothing when they come again.
-func (a *Agent) followOnly(ctx context.Context, account common.Address) error {
-	known, err := a.db().Meta(ctx, followedAccount)
+func (l *Link) followOnly(ctx context.Context, account common.Address) error {
+	known, err := l.c.Store().Meta(ctx, followedAccount)
 	if err != nil || known == account.Hex() {
 		return err
 	}
 	if known != "" {
-		if err := a.db().ForgetCheckpoints(ctx); err != nil {
+		if err := l.c.Store().ForgetCheckpoints(ctx); err != nil {
 			return err
 		}
 	}
-	return a.db().SetMeta(ctx, followedAccount, account.Hex())
+	return l.c.Store().SetMeta(ctx, followedAccount, account.Hex())
 }
 
 // tendEvery is how often our transactions are looked after: several times before one that lost its block is missed.
 const tendEvery = 15 * time.Second
 
 // tend sees to it that every transaction we sent, in this run or an earlier one, finds its end.
-func (a *Agent) tend(ctx context.Context, client *chain.Client, account common.Address) error {
+func (l *Link) tend(ctx context.Context, client *chain.Client, account common.Address) error {
 	tick := time.NewTicker(tendEvery)
 	defer tick.Stop()
 	failing := false
 	for {
-		a.settleEnded(ctx)
-		a.chain.reopen(ctx)
+		l.settleEnded(ctx)
+		l.reopen(ctx)
 		_, err := client.Tend(ctx, account)
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
 		if err != nil && !failing { // once per outage, not once per try
-			a.log.Warn("Transactions cannot be looked after", "err", err)
+			l.c.Log.Warn("Transactions cannot be looked after", "err", err)
 		}
 		failing = err != nil
 		select {
@@ -97,45 +100,43 @@ func (a *Agent) tend(ctx context.Context, client *chain.Client, account common.A
 
 // undoEvents takes back what stood on blocks that were replaced. What the escrow holds now is read from it, and vouchers
 // whose redemption was undone are due again.
-func (a *Agent) undoEvents(ctx context.Context, from uint64) error {
-	client, err := a.chain.use()
+func (l *Link) undoEvents(ctx context.Context, from uint64) error {
+	client, err := l.Use()
 	if err != nil {
 		return err
 	}
-	if a.chain.renewed(ctx, client) {
+	if l.renewed(ctx, client) {
 		return errNewChain // its history is put aside as a whole, not taken back
 	}
-	removed, reopened, err := a.db().RemoveChainEventsFrom(ctx, from, a.now().UnixMilli())
+	removed, reopened, err := l.c.Store().RemoveChainEventsFrom(ctx, from, l.c.Now().UnixMilli())
 	if err != nil {
 		return err
 	}
-	a.log.Warn("Escrow events were taken back", "fromBlock", from, "count", len(removed), "reopenedLeases", len(reopened))
-	a.chain.tell(reopened)
+	l.c.Log.Warn("Escrow events were taken back", "fromBlock", from, "count", len(removed), "reopenedLeases", len(reopened))
+	l.tell(reopened)
 	done := map[lease.ChannelKey]bool{}
 	for _, e := range removed {
 		if done[e.Key] {
 			continue
 		}
 		done[e.Key] = true
-		if err := a.chain.refresh(ctx, e.Key); err != nil {
-			a.log.Warn("Channel cannot be read", "err", err) // settling reads it again
+		if err := l.Refresh(ctx, e.Key); err != nil {
+			l.c.Log.Warn("Channel cannot be read", "err", err) // settling reads it again
 		}
 	}
-	a.chain.reopen(ctx) // what was settled without an event, by a receipt
-	if j := a.joined.Load(); j != nil {
-		j.provider.ChannelChanged()
-	}
-	a.events.Publish(schema.EventHistory, schema.HistoryChanged{})
-	a.poke()
+	l.reopen(ctx) // what was settled without an event, by a receipt
+	l.c.Listener.ChannelMoved()
+	l.c.Listener.HistoryMoved()
+	l.c.Listener.StatusMoved()
 	return nil
 }
 
 // awaitWallet returns the wallet's address as soon as there is a wallet, locked or not.
-func (a *Agent) awaitWallet(ctx context.Context) (common.Address, error) {
+func (l *Link) awaitWallet(ctx context.Context) (common.Address, error) {
 	tick := time.NewTicker(time.Second)
 	defer tick.Stop()
 	for {
-		if address := a.wallet.Address(); address != (common.Address{}) {
+		if address := l.c.Wallet.Address(); address != (common.Address{}) {
 			return address, nil
 		}
 		select {
@@ -153,42 +154,42 @@ var eventKinds = map[chain.EventKind]store.ChainEventKind{
 }
 
 // chainEvent stores one event of the escrow and passes on what follows from it. It may come again.
-func (a *Agent) chainEvent(ctx context.Context, e chain.Event) error {
+func (l *Link) chainEvent(ctx context.Context, e chain.Event) error {
 	key := lease.ChannelKey{Renter: e.Renter, Provider: e.Provider, Token: e.Token}
 	role := lease.Renter
-	if e.Provider == a.wallet.Address() {
+	if e.Provider == l.c.Wallet.Address() {
 		role = lease.Provider
 	}
-	leaseID, err := a.leaseOf(ctx, e, key)
+	leaseID, err := l.leaseOf(ctx, e, key)
 	if err != nil {
 		return err
 	}
-	isNew, err := a.db().AppendChainEvent(ctx, store.ChainEvent{TxHash: e.TxHash, LogIndex: e.LogIndex, Block: e.Block,
-		AtMS: a.now().UnixMilli(), Role: role, Kind: eventKinds[e.Kind], Key: key, LeaseID: leaseID,
+	isNew, err := l.c.Store().AppendChainEvent(ctx, store.ChainEvent{TxHash: e.TxHash, LogIndex: e.LogIndex, Block: e.Block,
+		AtMS: l.c.Now().UnixMilli(), Role: role, Kind: eventKinds[e.Kind], Key: key, LeaseID: leaseID,
 		Amount: amount(e.Amount), Refunded: amount(e.Refunded), Claimed: amount(e.Claimed), Balance: amount(e.Balance)})
 	if err != nil {
 		return err
 	}
 	// An event that is known already may be one after which an earlier process was killed, before it had settled anything.
 	if isNew {
-		a.log.Info("Escrow event", "kind", e.Kind, "amount", amount(e.Amount).String(), "block", e.Block)
+		l.c.Log.Info("Escrow event", "kind", e.Kind, "amount", amount(e.Amount).String(), "block", e.Block)
 	}
-	a.chain.settled(ctx, key, e.TxHash.Hex())
-	if j := a.joined.Load(); j != nil && role == lease.Provider {
-		j.provider.ChannelChanged()
+	l.settled(ctx, key, e.TxHash.Hex())
+	if role == lease.Provider {
+		l.c.Listener.ChannelMoved()
 	}
-	a.events.Publish(schema.EventHistory, schema.HistoryChanged{})
-	a.poke()
+	l.c.Listener.HistoryMoved()
+	l.c.Listener.StatusMoved()
 	return nil
 }
 
 // leaseOf returns the lease that an event is about, if any: a fee is a part of the payment of the same channel before it.
 // Events come in the order of the chain, so that is the last one stored.
-func (a *Agent) leaseOf(ctx context.Context, e chain.Event, key lease.ChannelKey) (lease.ID, error) {
+func (l *Link) leaseOf(ctx context.Context, e chain.Event, key lease.ChannelKey) (lease.ID, error) {
 	if e.Kind != chain.EventFeeTaken {
 		return e.LeaseID, nil
 	}
-	moves, err := a.db().MovementsOf(ctx, e.TxHash)
+	moves, err := l.c.Store().MovementsOf(ctx, e.TxHash)
 	if err != nil {
 		return lease.ID{}, err
 	}
@@ -211,18 +212,18 @@ func amount(n *big.Int) money.Amount {
 
 // settleEnded settles leases that the escrow has paid for and that no event need ever settle: rented ones that ended on this side
 // only after it had come, and those that were reopened although the payment stands.
-func (a *Agent) settleEnded(ctx context.Context) {
+func (l *Link) settleEnded(ctx context.Context) {
 	done := map[lease.ChannelKey]bool{}
 	for _, role := range []lease.Role{lease.Renter, lease.Provider} {
-		open, err := a.db().OpenLeases(ctx, role)
+		open, err := l.c.Store().OpenLeases(ctx, role)
 		if err != nil {
-			a.log.Warn("Leases cannot be read", "err", err)
+			l.c.Log.Warn("Leases cannot be read", "err", err)
 			return
 		}
-		for _, l := range open {
-			if key := l.Signed.Terms.Channel(); l.State == lease.Ended && !done[key] {
+		for _, r := range open {
+			if key := r.Signed.Terms.Channel(); r.State == lease.Ended && !done[key] {
 				done[key] = true
-				a.chain.settled(ctx, key, "")
+				l.settled(ctx, key, "")
 			}
 		}
 	}

@@ -1,4 +1,4 @@
-package agent
+package escrow
 
 import (
 	"context"
@@ -15,56 +15,63 @@ import (
 	"github.com/moonrig/moonrig/chain"
 )
 
-// relayGas is what submitting a deposit takes, for those who only ask: depositGas, and what the forwarder checks.
-const relayGas = depositGas + 60_000
+// DepositGas is what a deposit with a permit takes at most: the contract's tests hold it to 140,000, and a fifth on top is
+// the sender's reserve. The call itself cannot be tried out before the permit in it is signed.
+const DepositGas = 168_000
+
+// TrackedRows is how many of the newest transactions are looked after.
+const TrackedRows = 200
+
+// relayGas is what submitting a deposit takes, for those who only ask: DepositGas, and what the forwarder checks.
+const relayGas = DepositGas + 60_000
 
 // relayLookBack is how many blocks before now are searched for the transaction of a deposit: more than the life of one.
 const relayLookBack = 2000
 
 // PaysFee implements renter.Chain.
-func (l *chainLink) PaysFee(ctx context.Context) (bool, error) {
-	client, err := l.use()
+func (l *Link) PaysFee(ctx context.Context) (bool, error) {
+	client, err := l.Use()
 	if err != nil {
 		return false, err
 	}
-	have, err := client.NativeBalance(ctx, l.a.wallet.Address())
+	have, err := client.NativeBalance(ctx, l.c.Wallet.Address())
 	if err != nil || have.Sign() == 0 {
-		return false, chainError(err)
+		return false, Explain(err)
 	}
 	most, _, err := client.GasPrice(ctx)
 	if err != nil {
-		return false, chainError(err)
+		return false, Explain(err)
 	}
-	return have.Cmp(most.Mul(most, big.NewInt(depositGas))) >= 0, nil
+	return have.Cmp(most.Mul(most, big.NewInt(DepositGas))) >= 0, nil
 }
 
 // SignDeposit implements renter.Chain. What is signed counts against the daily limit from then on, submitted or not.
-func (l *chainLink) SignDeposit(ctx context.Context, to common.Address, amount money.Amount) (lease.RelayedDeposit, error) {
-	client, err := l.use()
+func (l *Link) SignDeposit(ctx context.Context, to common.Address, amount money.Amount) (lease.RelayedDeposit, error) {
+	client, err := l.Use()
 	if err != nil {
 		return lease.RelayedDeposit{}, err
 	}
-	undo, err := l.a.spend(ctx, money.USDMicro(amount, client.Network().TokenDecimals), "deposit for "+to.Hex())
+	undo, err := l.c.Spend(ctx, money.USDMicro(amount, client.Network().TokenDecimals), "deposit for "+to.Hex())
 	if err != nil {
 		return lease.RelayedDeposit{}, err
 	}
-	d, err := client.SignDeposit(ctx, l.signer(), to, amount.Big(), uint64(lease.RelayLife.Seconds()))
+	d, err := client.SignDeposit(ctx, l.Signer(), to, amount.Big(), uint64(lease.RelayLife.Seconds()))
 	if err != nil {
 		undo()
-		return lease.RelayedDeposit{}, chainError(err)
+		return lease.RelayedDeposit{}, Explain(err)
 	}
 	return lease.RelayedDeposit{Amount: amount, Gas: d.Gas, Nonce: d.Nonce, Deadline: d.Deadline, Permit: d.Permit, Signature: d.Signature}, nil
 }
 
 // RelayFate implements renter.Chain.
-func (l *chainLink) RelayFate(ctx context.Context, to common.Address, d lease.RelayedDeposit) (lease.RelayFate, error) {
-	client, err := l.use()
+func (l *Link) RelayFate(ctx context.Context, to common.Address, d lease.RelayedDeposit) (lease.RelayFate, error) {
+	client, err := l.Use()
 	if err != nil {
 		return "", err
 	}
-	r, err := forwardOf(client.Network(), l.a.wallet.Address(), to, d)
+	r, err := forwardOf(client.Network(), l.c.Wallet.Address(), to, d)
 	if err != nil {
-		return "", chainError(err)
+		return "", Explain(err)
 	}
 	err = client.ForwardOpen(ctx, r)
 	switch {
@@ -75,115 +82,115 @@ func (l *chainLink) RelayFate(ctx context.Context, to common.Address, d lease.Re
 	case errors.Is(err, chain.ErrForwardEarly): // a block that was replaced took back the one before it
 		return lease.RelayOpen, nil
 	case err != nil:
-		return "", chainError(err)
+		return "", Explain(err)
 	}
 	return lease.RelayOpen, nil
 }
 
 // RelayedIn implements renter.Chain.
-func (l *chainLink) RelayedIn(ctx context.Context, d lease.RelayedDeposit) (string, error) {
-	client, err := l.use()
+func (l *Link) RelayedIn(ctx context.Context, d lease.RelayedDeposit) (string, error) {
+	client, err := l.Use()
 	if err != nil {
 		return "", err
 	}
 	block, err := client.BlockNumber(ctx)
 	if err != nil {
-		return "", chainError(err)
+		return "", Explain(err)
 	}
-	hash, succeeded, ok, err := client.ForwardedIn(ctx, l.a.wallet.Address(), d.Nonce, block-min(block, relayLookBack))
+	hash, succeeded, ok, err := client.ForwardedIn(ctx, l.c.Wallet.Address(), d.Nonce, block-min(block, relayLookBack))
 	if err != nil || !ok || !succeeded {
-		return "", chainError(err)
+		return "", Explain(err)
 	}
 	return hash.Hex(), nil
 }
 
 // RelayPrice implements provider.Chain.
-func (l *chainLink) RelayPrice(ctx context.Context) (money.Amount, error) {
-	client, err := l.use()
+func (l *Link) RelayPrice(ctx context.Context) (money.Amount, error) {
+	client, err := l.Use()
 	if err != nil {
 		return money.Amount{}, err
 	}
 	if _, err := client.Network().Contract(chain.ForwarderContract); err != nil {
-		return money.Amount{}, chainError(err)
+		return money.Amount{}, Explain(err)
 	}
 	_, expected, err := client.GasPrice(ctx)
 	if err != nil {
-		return money.Amount{}, chainError(err)
+		return money.Amount{}, Explain(err)
 	}
 	return l.relayUnits(ctx, client, expected.Mul(expected, big.NewInt(relayGas))), nil
 }
 
 // RelayCost implements provider.Chain.
-func (l *chainLink) RelayCost(ctx context.Context, t lease.Terms, d lease.RelayedDeposit) (money.Amount, error) {
-	client, err := l.use()
+func (l *Link) RelayCost(ctx context.Context, t lease.Terms, d lease.RelayedDeposit) (money.Amount, error) {
+	client, err := l.Use()
 	if err != nil {
 		return money.Amount{}, err
 	}
 	r, err := forwardOf(client.Network(), t.Renter, t.Provider, d)
 	if err != nil {
-		return money.Amount{}, chainError(err)
+		return money.Amount{}, Explain(err)
 	}
-	me := l.signer().Address()
+	me := l.Signer().Address()
 	if err := client.CheckForward(ctx, me, r); err != nil {
-		return money.Amount{}, chainError(err)
+		return money.Amount{}, Explain(err)
 	}
 	call, err := client.ForwardCall(r)
 	if err != nil {
-		return money.Amount{}, chainError(err)
+		return money.Amount{}, Explain(err)
 	}
 	quote, err := client.Quote(ctx, me, call)
 	if err != nil {
-		return money.Amount{}, chainError(err)
+		return money.Amount{}, Explain(err)
 	}
 	have, err := client.NativeBalance(ctx, me)
 	if err != nil {
-		return money.Amount{}, chainError(err)
+		return money.Amount{}, Explain(err)
 	}
 	if have.Cmp(quote.FeeWei) < 0 {
-		return money.Amount{}, chainError(fmt.Errorf("submit deposit: %w", chain.ErrInsufficientGas))
+		return money.Amount{}, Explain(fmt.Errorf("submit deposit: %w", chain.ErrInsufficientGas))
 	}
 	return l.relayUnits(ctx, client, quote.ExpectedWei), nil
 }
 
 // relayUnits is a fee in token units; nothing where fees cost nothing.
-func (l *chainLink) relayUnits(ctx context.Context, client *chain.Client, wei *big.Int) money.Amount {
-	if l.a.opts.freeFees {
+func (l *Link) relayUnits(ctx context.Context, client *chain.Client, wei *big.Int) money.Amount {
+	if l.c.FreeFees {
 		return money.Amount{}
 	}
 	return feeUnits(wei, l.countedPrice(ctx, client), client.Network().TokenDecimals)
 }
 
 // countedPrice is what the native coin counts as in comparing a fee with what it moves.
-func (l *chainLink) countedPrice(ctx context.Context, client *chain.Client) *big.Int {
-	if price := l.a.nativePrice(ctx, client); price != nil && price.Sign() > 0 {
+func (l *Link) countedPrice(ctx context.Context, client *chain.Client) *big.Int {
+	if price := l.NativePrice(ctx, client); price != nil && price.Sign() > 0 {
 		return price
 	}
 	return big.NewInt(int64(assumedNativePrice))
 }
 
 // Relay implements provider.Chain.
-func (l *chainLink) Relay(ctx context.Context, t lease.Terms, d lease.RelayedDeposit, most money.Amount) (provider.Relayed, error) {
+func (l *Link) Relay(ctx context.Context, t lease.Terms, d lease.RelayedDeposit, most money.Amount) (provider.Relayed, error) {
 	relayed, err := l.Relayed(ctx, t, d)
 	if !condition.Is(err, condition.NotFound) {
 		return relayed, err
 	}
-	client, err := l.use()
+	client, err := l.Use()
 	if err != nil {
 		return provider.Relayed{}, err
 	}
 	r, err := forwardOf(client.Network(), t.Renter, t.Provider, d)
 	if err != nil {
-		return provider.Relayed{}, chainError(err)
+		return provider.Relayed{}, Explain(err)
 	}
 	var maxFee *big.Int
-	if !l.a.opts.freeFees {
+	if !l.c.FreeFees {
 		maxFee = feeWei(most, l.countedPrice(ctx, client), t.TokenDecimals)
 	}
-	receipt, err := client.Forward(ctx, l.signer(), r, maxFee)
+	receipt, err := client.Forward(ctx, l.Signer(), r, maxFee)
 	if err != nil && receipt.TxHash != (common.Hash{}) && receipt.FeeWei == nil {
 		err = fmt.Errorf("%w: %w", chain.ErrNotMined, err) // it was stored and may still be mined, whatever keeps us from seeing that
 	}
-	return relayedBy(receipt), chainError(err)
+	return relayedBy(receipt), Explain(err)
 }
 
 // relayedBy is a submission as far as its receipt tells; a refused one has cost something, too.
@@ -195,16 +202,16 @@ func relayedBy(r chain.Receipt) provider.Relayed {
 }
 
 // Relayed implements provider.Chain.
-func (l *chainLink) Relayed(ctx context.Context, t lease.Terms, d lease.RelayedDeposit) (provider.Relayed, error) {
-	client, err := l.use()
+func (l *Link) Relayed(ctx context.Context, t lease.Terms, d lease.RelayedDeposit) (provider.Relayed, error) {
+	client, err := l.Use()
 	if err != nil {
 		return provider.Relayed{}, err
 	}
 	r, err := forwardOf(client.Network(), t.Renter, t.Provider, d)
 	if err != nil {
-		return provider.Relayed{}, chainError(err)
+		return provider.Relayed{}, Explain(err)
 	}
-	sent, err := l.a.db().Transactions(ctx, trackedRows)
+	sent, err := l.c.Store().Transactions(ctx, TrackedRows)
 	if err != nil {
 		return provider.Relayed{}, err
 	}
@@ -215,7 +222,7 @@ func (l *chainLink) Relayed(ctx context.Context, t lease.Terms, d lease.RelayedD
 			continue
 		}
 		if s.State == store.TransactionFailed {
-			last = chainError(fmt.Errorf("%w: %s", chain.ErrReverted, s.Error))
+			last = Explain(fmt.Errorf("%w: %s", chain.ErrReverted, s.Error))
 			if m, ok, err := client.MinedReceipt(ctx, s.Hash); err == nil && ok {
 				found = relayedBy(m.Receipt)
 			}
@@ -225,7 +232,7 @@ func (l *chainLink) Relayed(ctx context.Context, t lease.Terms, d lease.RelayedD
 		if err == nil {
 			return relayedBy(receipt), nil
 		}
-		found, last = relayedBy(receipt), chainError(err)
+		found, last = relayedBy(receipt), Explain(err)
 	}
 	if last != nil {
 		return found, last
@@ -244,13 +251,4 @@ func feeWei(units money.Amount, price *big.Int, decimals uint8) *big.Int {
 	n := units.Big()
 	n.Mul(n, new(big.Int).Exp(big.NewInt(10), big.NewInt(18+6), nil))
 	return n.Div(n, new(big.Int).Mul(price, new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(decimals)), nil)))
-}
-
-// networkFee is what a deposit that this side submitted cost, in wei and at today's price; nothing where that is not known.
-func (a *Agent) networkFee(r lease.Relay) (wei string, usdMicro int64) {
-	if r.Tx == "" {
-		return "", 0
-	}
-	usdMicro, _ = money.USDOfWei(r.FeeWei.Big(), a.knownPrice())
-	return r.FeeWei.String(), usdMicro
 }

@@ -1,0 +1,4 @@
+package escrow
+
+// ServerReasons is what is said of the network's servers.
+var ServerReasons = serverReasons
