@@ -15,7 +15,9 @@ import (
 	"time"
 
 	"github.com/gofrs/flock"
+	"github.com/moonrig/moonrig/backend/agent/books"
 	"github.com/moonrig/moonrig/backend/agent/escrow"
+	"github.com/moonrig/moonrig/backend/agent/keys"
 	"github.com/moonrig/moonrig/backend/api"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/lease"
@@ -26,6 +28,7 @@ import (
 	"github.com/moonrig/moonrig/backend/sandbox/docker"
 	"github.com/moonrig/moonrig/backend/store"
 	"github.com/moonrig/moonrig/backend/wallet"
+	"github.com/moonrig/moonrig/backend/wallet/keychain"
 	"github.com/moonrig/moonrig/gpu/catalog"
 	"github.com/moonrig/moonrig/gpu/probe"
 	"github.com/thejerf/suture/v4"
@@ -34,8 +37,11 @@ import (
 // ErrRunning is returned when another agent works in the same folder.
 var ErrRunning = errors.New("another agent is running in this folder")
 
-// Agent is the whole backend.
+// Agent is the whole backend. What a person does with keys and money is done by the parts that are embedded.
 type Agent struct {
+	*keys.Keys
+	*books.Books
+
 	opts    Options
 	log     *slog.Logger
 	started time.Time
@@ -113,6 +119,10 @@ func newWith(opts Options, w *wallet.Wallet) (*Agent, error) {
 		ExplorerURL: opts.ExplorerURL, MaxFeePerGas: opts.MaxFeePerGas, MaxTipPerGas: opts.MaxTipPerGas, KeyLocks: opts.KeyLocks,
 		NativePrice: price, FreeFees: opts.freeFees,
 		Store: func() escrow.Store { return a.db() }, Wallet: a.wallet, Listener: chainListener{a}, Spend: a.spend, Now: a.now, Log: a.log})
+	a.Keys = keys.New(keys.Config{Wallet: w, Chain: a.chain, Keychain: keychain.Keychain{}, Wishes: wishes{a}, PassphraseFile: opts.PassphraseFile,
+		Needed: a.leaseNeedsWallet, Changed: a.walletChanged, OtherAccount: a.otherAccount, Now: a.now, Log: a.log})
+	a.Books = books.New(books.Config{Store: func() books.Store { return a.db() }, Chain: a.chain, Wallet: w, Moved: a.walletMoved,
+		Confirmed: a.caseMoved, Now: a.now, Log: a.log})
 	a.events = api.NewEvents(a.started, a.Snapshot)
 	return a, nil
 }
@@ -143,7 +153,7 @@ func (a *Agent) Run(ctx context.Context, ready func()) error {
 		return err
 	}
 	a.applySettings()
-	a.unlockFromFile()
+	a.UnlockFromFile()
 	defer a.chain.Close()
 
 	listener, err := api.ListenLocal(a.opts.Socket)
@@ -168,11 +178,11 @@ func (a *Agent) Run(ctx context.Context, ready func()) error {
 	a.serve("status", a.publishStatus, again)
 	a.serve("engine", a.watchEngine, again)
 	a.serve("network", a.join, again)
-	a.serve("transactions", a.trackTransactions, again)
+	a.serve("transactions", a.Books.Serve, again)
 	a.serve("cases", a.watchCases, again)
 	// The system may ask a person first; nothing waits for that.
 	a.serve("keychain", func(context.Context) error {
-		a.unlockFromKeychain()
+		a.UnlockFromKeychain()
 		return nil
 	}, once)
 	if ready != nil {

@@ -135,7 +135,7 @@ func (a *Agent) hindrance(d gpu.Device) condition.Reason {
 	case !d.Lendable:
 		return condition.New(condition.NotLendable, d.WhyNot)
 	case a.wallet.State() != wallet.Unlocked:
-		return a.walletReason()
+		return a.WalletReason()
 	case !why.IsZero():
 		return why
 	case d.Kind == gpu.KindGPU && d.Vendor == gpu.VendorNVIDIA && !d.Simulated && !engine.NVIDIA && !engine.CDI:

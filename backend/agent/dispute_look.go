@@ -158,7 +158,7 @@ func (a *Agent) findCases(ctx context.Context, k *knownCases, contract *chain.Di
 	next := s.Next
 	if k.complete = s.Complete; s.Complete {
 		// The newest blocks may be replaced, and cases may then be elsewhere.
-		next = max(doc.Next, next-min(next, finalBlocks))
+		next = max(doc.Next, next-min(next, chain.DefaultFinality))
 	}
 	if next != doc.Next || len(s.Found) > 0 {
 		doc.Next = next

@@ -51,7 +51,7 @@ func check(name, title string, why condition.Reason, good string) schema.Check {
 }
 
 func (a *Agent) checkWallet() schema.Check {
-	return check("wallet", "Wallet", a.walletReason(), "open, "+a.wallet.Address().Hex())
+	return check("wallet", "Wallet", a.WalletReason(), "open, "+a.wallet.Address().Hex())
 }
 
 func (a *Agent) checkChain(ctx context.Context) schema.Check {

@@ -42,7 +42,7 @@ func (c chainListener) ChannelMoved() {
 }
 
 // TransactionMoved implements escrow.Listener.
-func (c chainListener) TransactionMoved() { c.a.trackAgain() }
+func (c chainListener) TransactionMoved() { c.a.TrackAgain() }
 
 // HeadSeen implements escrow.Listener.
-func (c chainListener) HeadSeen(block uint64) { c.a.headSeen(block) }
+func (c chainListener) HeadSeen(block uint64) { c.a.HeadSeen(block) }

@@ -13,7 +13,6 @@ import (
 	"github.com/moonrig/moonrig/backend/market"
 	"github.com/moonrig/moonrig/backend/money"
 	"github.com/moonrig/moonrig/backend/renter"
-	"github.com/moonrig/moonrig/backend/wallet"
 )
 
 // maxOffersBytes bounds the answer to "what do you offer": 64 offers of the largest size.
@@ -106,7 +105,7 @@ func (a *Agent) Preview(ctx context.Context, r schema.RentRequest) (schema.Previ
 	if err != nil {
 		return schema.Preview{}, err
 	}
-	if why := a.walletReason(); !why.IsZero() && p.Refused.IsZero() {
+	if why := a.WalletReason(); !why.IsZero() && p.Refused.IsZero() {
 		p.Refused = why
 	}
 	decimals := a.chain.Status().TokenDecimals
@@ -127,7 +126,7 @@ func (a *Agent) Rent(ctx context.Context, r schema.RentRequest) (schema.Lease, e
 	if err != nil {
 		return schema.Lease{}, err
 	}
-	if why := a.walletReason(); !why.IsZero() {
+	if why := a.WalletReason(); !why.IsZero() {
 		return schema.Lease{}, &condition.Error{Reason: why}
 	}
 	if err := a.mayRent(ctx, &r); err != nil {
@@ -145,17 +144,4 @@ func (a *Agent) requestOf(r schema.RentRequest) renter.Request {
 		MaxPricePerHour: money.MicroUSD(r.MaxPricePerHour), InputsPath: r.InputsPath, OutputsDir: r.OutputsDir, Label: r.Label,
 		Job: lease.Job{Image: r.Job.Image, Command: r.Job.Command, Env: r.Job.Env, NeedsGPU: r.Job.NeedsGPU, MilliCPUs: r.Job.MilliCPUs,
 			MemoryBytes: r.Job.MemoryBytes, ScratchBytes: r.Job.ScratchBytes, MaxOutputBytes: r.Job.MaxOutputBytes}}
-}
-
-// walletReason says why the wallet cannot sign now.
-func (a *Agent) walletReason() condition.Reason {
-	switch a.wallet.State() {
-	case wallet.Unlocked:
-		return condition.Reason{}
-	case wallet.Locked:
-		return condition.New(condition.WalletLocked, "")
-	case wallet.Damaged:
-		return condition.New(condition.WalletDamaged, "")
-	}
-	return condition.New(condition.WalletMissing, "")
 }

@@ -285,3 +285,23 @@ func merge[T any](to **T, from *T) {
 		*to = from
 	}
 }
+
+// wishes are the preferences about the wallet.
+type wishes struct{ a *Agent }
+
+// Keychain implements keys.Wishes.
+func (w wishes) Keychain() string { return w.a.preferences().Keychain }
+
+// SetKeychain implements keys.Wishes.
+func (w wishes) SetKeychain(ctx context.Context, name string) error {
+	return w.a.change(ctx, func(p *preferences) error {
+		p.Keychain = name
+		return nil
+	})
+}
+
+// AutoLockMinutes implements keys.Wishes.
+func (w wishes) AutoLockMinutes(ctx context.Context) (int, error) {
+	s, err := w.a.Settings(ctx)
+	return s.AutoLockMinutes, err
+}

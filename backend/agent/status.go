@@ -54,11 +54,11 @@ func (a *Agent) holding() []schema.Condition {
 		}
 		out = append(out, schema.Condition{ID: subject + "/" + string(why.Code), Subject: subject, Severity: string(why.Severity()), Reason: words.Reason(why)})
 	}
-	add("wallet", a.walletReason())
-	if a.walletReason().Code == condition.WalletLocked && a.leaseNeedsWallet() {
+	add("wallet", a.WalletReason())
+	if a.WalletReason().Code == condition.WalletLocked && a.leaseNeedsWallet() {
 		add("wallet", condition.New(condition.LeaseUnsigned, ""))
 	}
-	if a.walletReason().IsZero() && !a.wallet.BackedUp() {
+	if a.WalletReason().IsZero() && !a.wallet.BackedUp() {
 		add("wallet", condition.Reason{Code: "wallet_not_backed_up", Text: "The wallet has no checked backup",
 			Remedy: "Write the recovery phrase down and check it"})
 	}
@@ -108,7 +108,7 @@ func (a *Agent) Status(ctx context.Context) (schema.Status, error) {
 	if err != nil {
 		return schema.Status{}, err
 	}
-	s := schema.Status{Version: a.opts.Version, StartedAt: a.started.Unix(), Peer: a.peerStatus(), Wallet: a.walletStatus(),
+	s := schema.Status{Version: a.opts.Version, StartedAt: a.started.Unix(), Peer: a.peerStatus(), Wallet: a.WalletStatus(),
 		Chain: a.chain.Status(), Lending: a.lendingStatus(), Conditions: a.holding(), Onboarded: settings.Onboarded}
 	engine, why := a.engine.get()
 	s.Engine = schema.EngineStatus{Ready: why.IsZero(), Version: engine.Version, Reason: words.Reason(why)}

@@ -110,7 +110,7 @@ func (a *Agent) SetLimits(ctx context.Context, r schema.LimitsRequest) (schema.L
 		if r.Passphrase == "" {
 			return schema.Limits{}, condition.FieldErrorf("passphrase", condition.WrongPassphrase, "raising a limit needs it")
 		}
-		if err := a.desk.withPassphrase(false, a.now(), func() error { return a.wallet.Verify(r.Passphrase) }); err != nil {
+		if err := a.Verify(r.Passphrase); err != nil {
 			return schema.Limits{}, err
 		}
 	}
@@ -150,7 +150,7 @@ func (a *Agent) SetPayout(ctx context.Context, r schema.PayoutRequest) (schema.P
 			return schema.Payout{}, err
 		}
 	}
-	if err := a.desk.withPassphrase(false, a.now(), func() error { return a.wallet.Verify(r.Passphrase) }); err != nil {
+	if err := a.Verify(r.Passphrase); err != nil {
 		return schema.Payout{}, err
 	}
 	v, err := payoutView(a.db().ChangePayout(ctx, address, a.now().UnixMilli(), payoutCooling))

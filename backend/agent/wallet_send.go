@@ -53,7 +53,7 @@ func (a *Agent) Send(ctx context.Context, previewID string) (schema.WalletTransa
 	if s.from != a.wallet.Address() || s.chain != client.Network().ChainID {
 		return schema.WalletTransaction{}, condition.Errorf(condition.Conflict, "another account or network is in use than was shown")
 	}
-	if why := a.walletReason(); !why.IsZero() {
+	if why := a.WalletReason(); !why.IsZero() {
 		return schema.WalletTransaction{}, &condition.Error{Reason: why}
 	}
 	undo := func() {}
@@ -87,6 +87,7 @@ func (a *Agent) Send(ctx context.Context, previewID string) (schema.WalletTransa
 		// It is stored and may have arrived; the tracker finds out.
 		a.log.Warn("Transaction may not have arrived yet", "hash", hash, "err", err)
 	}
-	a.track()
+	a.walletChanged()
+	a.TrackAgain()
 	return a.Transaction(ctx, hash.Hex())
 }

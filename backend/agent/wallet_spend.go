@@ -97,7 +97,7 @@ func (a *Agent) PreviewSpend(ctx context.Context, r schema.SpendRequest) (schema
 	if err != nil {
 		return schema.SpendPreview{}, err
 	}
-	token, native, err := a.balances(ctx, from)
+	token, native, err := a.chain.Balances(ctx, from)
 	if err != nil {
 		return schema.SpendPreview{}, err
 	}
@@ -383,6 +383,6 @@ func (d *draft) finish(ctx context.Context) error {
 		}
 		d.refuse(why)
 	}
-	d.refuse(d.a.walletReason())
+	d.refuse(d.a.WalletReason())
 	return nil
 }

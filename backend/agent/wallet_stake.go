@@ -19,6 +19,8 @@ import (
 )
 
 const (
+	// maxSent bounds how many of our transactions are looked through for those pools.
+	maxSent = 1000
 	// maxDelegations bounds how many pools of others one standing tells of.
 	maxDelegations = 20
 	// caseDelay is how many seconds longer stake waits while a case is open.
@@ -101,7 +103,7 @@ func (a *Agent) standing(ctx context.Context, client *chain.Client, r *chain.Reg
 // pools are the providers in whose pools the account may have something: its own, and those that it sent stake to.
 func (a *Agent) pools(ctx context.Context, n chain.Network, from common.Address) ([]common.Address, error) {
 	out := []common.Address{from}
-	sent, err := a.db().Transactions(ctx, maxOwn)
+	sent, err := a.db().Transactions(ctx, maxSent)
 	if err != nil {
 		return nil, err
 	}

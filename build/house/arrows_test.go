@@ -59,6 +59,8 @@ var rooms = []struct {
 	{"backend/agent", []string{"backend/...", "chain/...", "gpu/..."}},
 	// The agent's sub-packages: each knows what it needs, and none of them the agent.
 	{"backend/agent/words", append(slices.Clone(ground), "backend/api/schema", "chain")},
+	{"backend/agent/keys", parts},
+	{"backend/agent/books", append(slices.Clone(parts), "backend/agent/escrow")},
 	{"backend/agent/escrow", append(slices.Clone(parts), "backend/provider", "chain/rpcpool", "chain/tx")},
 	{"app", wire},
 	{"app/cli", append(slices.Clone(wire), "app")},

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/big"
 	"slices"
 	"time"
 
@@ -168,3 +169,19 @@ func (l *Link) Balance(ctx context.Context) (money.Amount, error) {
 
 // Signer signs transactions, and the permit that goes into a deposit.
 func (l *Link) Signer() chain.Signer { return l.c.Wallet.Signer(wallet.Transaction) }
+
+// Balances are what an account holds of the token and of the network's own coin.
+func (l *Link) Balances(ctx context.Context, account common.Address) (token money.Amount, native *big.Int, err error) {
+	client, err := l.Use()
+	if err != nil {
+		return token, nil, err
+	}
+	n, err := client.TokenBalance(ctx, account)
+	if err != nil {
+		return token, nil, Explain(err)
+	}
+	if native, err = client.NativeBalance(ctx, account); err != nil {
+		return token, nil, Explain(err)
+	}
+	return money.MustBig(n), native, nil
+}
