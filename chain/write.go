@@ -55,23 +55,37 @@ func (c *Client) Redeem(ctx context.Context, signer Signer, v Voucher, sig []byt
 	return c.send(ctx, signer, data, "redeem from "+v.Renter.Hex())
 }
 
-// CloseCooperatively ends a channel at once, with the signatures of both sides over CloseDigest.
-// Anybody may call it. Errors as for Deposit.
-func (c *Client) CloseCooperatively(ctx context.Context, signer Signer, cl Close, renterSig, providerSig []byte) (Receipt, error) {
+// ClosePurpose is the purpose with which the end of a channel is stored.
+func ClosePurpose(renter, provider common.Address) string {
+	return "close " + renter.Hex() + " to " + provider.Hex()
+}
+
+// CloseCall is what CloseCooperatively sends. Error: one of the signatures cannot be one.
+func (c *Client) CloseCall(cl Close, renterSig, providerSig []byte) (Call, error) {
 	renterSig, err := contractSignature(renterSig)
 	if err != nil {
-		return Receipt{}, fmt.Errorf("close: renter: %w", err)
+		return Call{}, fmt.Errorf("close: renter: %w", err)
 	}
 	providerSig, err = contractSignature(providerSig)
 	if err != nil {
-		return Receipt{}, fmt.Errorf("close: provider: %w", err)
+		return Call{}, fmt.Errorf("close: provider: %w", err)
 	}
 	data, err := c.escrow.TryPackCloseCooperatively(cl.Renter, cl.Provider, cl.Token, orZero(cl.FinalCumulative),
 		new(big.Int).SetUint64(cl.Deadline), renterSig, providerSig)
 	if err != nil {
-		return Receipt{}, fmt.Errorf("close: %w", err)
+		return Call{}, fmt.Errorf("close: %w", err)
 	}
-	return c.send(ctx, signer, data, "close "+cl.Renter.Hex()+" to "+cl.Provider.Hex())
+	return Call{To: c.network.Escrow, Data: data, Value: new(big.Int), Purpose: ClosePurpose(cl.Renter, cl.Provider)}, nil
+}
+
+// CloseCooperatively ends a channel at once, with the signatures of both sides over CloseDigest.
+// Anybody may call it. Errors as for Deposit.
+func (c *Client) CloseCooperatively(ctx context.Context, signer Signer, cl Close, renterSig, providerSig []byte) (Receipt, error) {
+	call, err := c.CloseCall(cl, renterSig, providerSig)
+	if err != nil {
+		return Receipt{}, err
+	}
+	return c.send(ctx, signer, call.Data, call.Purpose)
 }
 
 // RequestWithdraw starts the thaw after which the signer may withdraw from its channel with provider.

@@ -133,7 +133,7 @@ func (a *Agent) newProvider(ctx context.Context, n chain.Network, node peerNode)
 func (a *Agent) newRenter(n chain.Network, node peerNode) *renter.Manager {
 	return renter.New(renter.Config{
 		Store: a.db(), Chain: a.chain.Side(lease.Renter), Archive: archives{}, Client: node.Client, Offers: a.book,
-		SignTerms: a.wallet.Signer(wallet.Terms), SignVoucher: a.wallet.Signer(wallet.Voucher),
+		SignTerms: a.wallet.Signer(wallet.Terms), SignVoucher: a.wallet.Signer(wallet.Voucher), SignClose: a.wallet.Signer(wallet.Close),
 		PeerID:  node.ID(),
 		Network: renter.Network{ChainID: n.ChainID, Escrow: n.Escrow, Token: n.Token, TokenDecimals: n.TokenDecimals},
 		Dir:     filepath.Join(a.opts.Home, "renter"),

@@ -83,6 +83,11 @@ const (
 	RelayRefused Code = "relay_refused"
 	RelayPending Code = "relay_pending"
 	RelayMissed  Code = "relay_missed"
+	// CloseRefused: a provider does not end a channel at once. ChannelClosing: an end that both sides signed may still be executed.
+	// CloseMissed: it was not in time.
+	CloseRefused   Code = "close_refused"
+	ChannelClosing Code = "channel_closing"
+	CloseMissed    Code = "close_missed"
 
 	// Disputes. Due: a day or more is left; urgent: less.
 	DisputeAnswerDue    Code = "dispute_answer_due"
@@ -230,6 +235,9 @@ var catalogue = map[Code]entry{
 	RelayPending:        {Info, "A deposit that you signed may still be submitted by its lender", "Wait two minutes and try again"},
 	RelayMissed: {Warning, "The lender did not submit the deposit in time, and none of it was moved",
 		"Choose another offer, or put a little of the network's coin into the wallet"},
+	CloseRefused:   {Warning, "The lender does not give this deposit back at once", "Begin to withdraw it; it comes back after its thaw"},
+	ChannelClosing: {Info, "This deposit is being given back", "Wait two minutes and try again"},
+	CloseMissed:    {Warning, "The lender did not give the deposit back in time, and nothing was moved", "Try again, or begin to withdraw it"},
 
 	DisputeAnswerDue:    {Warning, "A renter opened a case against you", "Answer it with your evidence before the deadline"},
 	DisputeAnswerUrgent: {Critical, "A case against you is about to be lost because you have not answered", "Answer it now"},

@@ -33,6 +33,7 @@ type chainDouble struct {
 	// hangs makes the escrow take every question and answer none.
 	hangs  bool
 	relays relays
+	closes closes
 }
 
 func (c *chainDouble) deposit(n uint64) {

@@ -24,6 +24,7 @@ func (m *Manager) Handler() http.Handler {
 	mux.HandleFunc("GET /offers", func(w http.ResponseWriter, r *http.Request) { reply(w, m.Offers(), nil) })
 	mux.HandleFunc("POST "+lease.PathQuote, m.handleQuote)
 	mux.HandleFunc("GET "+lease.PathRelayTerms, m.handleRelayTerms)
+	mux.HandleFunc("POST "+lease.PathClose, m.handleClose)
 	for pattern, h := range map[string]func(*run, http.ResponseWriter, *http.Request){
 		"GET " + lease.PathStatus:    func(r *run, w http.ResponseWriter, _ *http.Request) { reply(w, r.status(), nil) },
 		"POST " + lease.PathAccept:   m.handleAccept,

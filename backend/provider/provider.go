@@ -60,6 +60,14 @@ type Chain interface {
 	// Relayed finds what Relay submitted, in this process or an earlier one, and waits for its block; NotFound when it did not,
 	// other errors as for Relay.
 	Relayed(ctx context.Context, t lease.Terms, d lease.RelayedDeposit) (Relayed, error)
+	// CloseCost tries out the end of a channel that its renter has signed and returns what submitting it costs, in token units; a
+	// *condition.Error says why the network would refuse it.
+	CloseCost(ctx context.Context, r lease.CloseRequest) (money.Amount, error)
+	// CloseChannel signs and submits it and returns once it is in a block, with the transaction's hash; it pays no more than most for it.
+	// TransactionWaiting says that it was sent and is in no block yet.
+	CloseChannel(ctx context.Context, r lease.CloseRequest, most money.Amount) (string, error)
+	// Closing reports whether a close of the channel that was submitted, in this process or an earlier one, may still be executed.
+	Closing(ctx context.Context, key lease.ChannelKey) (bool, error)
 }
 
 // Spec is what a container is made from.
@@ -182,11 +190,17 @@ type Manager struct {
 	reserved map[string]lease.ID
 	// unsettled is why the last try to collect earnings failed.
 	unsettled condition.Reason
+	// closing holds the channels whose end is being signed and submitted.
+	closing map[lease.ChannelKey]bool
 
 	kickOffers, kickSettle chan struct{}
-	// begun carries new leases to Serve.
-	begun chan *run
-	group sync.WaitGroup
+	// collecting holds one value while a transaction that collects earnings or ends a channel is made: of two at a time, one would be
+	// void.
+	collecting chan struct{}
+	// begun carries new leases to Serve, closes the ends of channels.
+	begun  chan *run
+	closes chan *closing
+	group  sync.WaitGroup
 }
 
 // New returns a provider. It does nothing until Serve.
@@ -194,7 +208,8 @@ func New(cfg Config) *Manager {
 	return &Manager{
 		Config: cfg, book: newOfferBook(), quotes: newQuoteBook(), runs: map[lease.ID]*run{}, reserved: map[string]lease.ID{},
 		kickOffers: make(chan struct{}, 1), kickSettle: make(chan struct{}, 1),
-		begun: make(chan *run),
+		closing: map[lease.ChannelKey]bool{}, collecting: make(chan struct{}, 1),
+		begun: make(chan *run), closes: make(chan *closing),
 	}
 }
 
@@ -273,6 +288,8 @@ func (m *Manager) Serve(ctx context.Context) error {
 			return ctx.Err()
 		case r := <-m.begun:
 			m.group.Go(func() { m.drive(ctx, r) })
+		case c := <-m.closes:
+			m.group.Go(func() { m.close(ctx, c) })
 		}
 	}
 }

@@ -323,6 +323,9 @@ func (m *Manager) awaitFunds(ctx context.Context, r *run) error {
 		}
 		_, err := m.refresh(ctx, rec.Signed.Terms.Channel())
 		if err == nil {
+			err = m.notClosing(ctx, rec.Signed.Terms.Channel())
+		}
+		if err == nil {
 			var funded lease.Record
 			if funded, err = m.Store.AdmitLease(ctx, lease.Provider, rec.ID, m.nowMS()); err == nil {
 				r.mu.Lock()

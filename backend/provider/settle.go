@@ -188,6 +188,9 @@ func (m *Manager) due(ctx context.Context, key lease.ChannelKey, sinceMS int64, 
 	if !ok || !ended && !ledger.Thawing {
 		return owed{}, false, condition.Reason{}
 	}
+	if err := m.notClosing(ctx, key); err != nil { // its end pays what is due
+		return owed{}, false, condition.Reason{}
+	}
 	d := owed{voucher: best, Due: Due{Key: key, Owed: best.Cumulative.Minus(ledger.Claimed).Min(ledger.Balance), Since: time.UnixMilli(sinceMS)}}
 	if !ended {
 		d.Since = m.Now()
@@ -214,5 +217,20 @@ func (m *Manager) Unsettled() condition.Reason {
 func (m *Manager) redeem(ctx context.Context, vouchers []lease.Voucher) (string, error) {
 	ctx, cancel := context.WithTimeout(ctx, redeemPatience)
 	defer cancel()
+	release, err := m.collect(ctx)
+	if err != nil {
+		return "", err
+	}
+	defer release()
 	return m.Chain.Redeem(ctx, vouchers)
+}
+
+// collect waits until no other transaction that pays this provider is being made.
+func (m *Manager) collect(ctx context.Context) (release func(), err error) {
+	select {
+	case m.collecting <- struct{}{}:
+		return func() { <-m.collecting }, nil
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
 }

@@ -81,17 +81,40 @@ func (m *Manager) agree(ctx context.Context, r *run) error {
 	return m.transition(ctx, r, lease.Agreed, condition.Reason{}, func(rec *lease.Record) { rec.Signed.RenterSignature = sig })
 }
 
+// beginFunding waits until no other lease is being funded, and no end of the lease's channel is on its way.
+func (m *Manager) beginFunding(ctx context.Context, r *run) (release func(), err error) {
+	cancelled := func() error { return condition.Errorf(condition.CancelledByRenter, "before the deposit was made") }
+	for {
+		select {
+		case m.funding <- struct{}{}:
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		case <-r.cancelled:
+			return nil, cancelled()
+		}
+		ending := m.endingOf(r.record().Signed.Terms.Channel())
+		if ending == nil {
+			return func() { <-m.funding }, nil
+		}
+		<-m.funding // the others need not wait for it
+		select {
+		case <-ending:
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		case <-r.cancelled:
+			return nil, cancelled()
+		}
+	}
+}
+
 // fund makes sure that the channel's free part covers the cap, with one transaction when it does not; see payIn.
 func (m *Manager) fund(ctx context.Context, r *run) error {
 	began := m.Now()
-	select {
-	case m.funding <- struct{}{}:
-		defer func() { <-m.funding }()
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-r.cancelled:
-		return condition.Errorf(condition.CancelledByRenter, "before the deposit was made")
+	release, err := m.beginFunding(ctx, r)
+	if err != nil {
+		return err
 	}
+	defer release()
 	rec := r.record()
 	t := rec.Signed.Terms
 	ledger, err := m.refresh(ctx, t.Channel())

@@ -69,6 +69,7 @@ type chainDouble struct {
 	store    *store.Store
 	mu       sync.Mutex // guards the following fields
 	held     money.Amount
+	claimed  money.Amount
 	block    uint64
 	deposits int
 	err      error
@@ -78,7 +79,7 @@ type chainDouble struct {
 func (c *chainDouble) RefreshChannel(ctx context.Context, k lease.ChannelKey) (lease.Ledger, error) {
 	c.mu.Lock()
 	c.block++
-	ch := store.Channel{Key: k, Balance: c.held, Block: c.block}
+	ch := store.Channel{Key: k, Balance: c.held, Claimed: c.claimed, Block: c.block}
 	c.mu.Unlock()
 	if err := c.store.SetChannel(ctx, ch); err != nil {
 		return lease.Ledger{}, err
@@ -341,7 +342,7 @@ func in(t *testing.T, l *liar, f func(t *testing.T, w *world)) {
 		book := market.NewBook()
 		book.Put(w.offer)
 		w.cfg = renter.Config{Store: db, Chain: w.chain, Archive: archives{}, Client: func(string) *http.Client { return &http.Client{Transport: transport} },
-			Offers: book, SignTerms: renterKey, SignVoucher: renterKey, PeerID: "peer-renter",
+			Offers: book, SignTerms: renterKey, SignVoucher: renterKey, SignClose: renterKey, PeerID: "peer-renter",
 			Network: renter.Network{ChainID: chainID, Escrow: escrow, Token: token, TokenDecimals: 6},
 			Dir:     filepath.Join(dir, "renter"), OutputsDir: func() string { return filepath.Join(dir, "results") },
 			Now: time.Now, Logger: slog.New(slog.DiscardHandler)}

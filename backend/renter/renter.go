@@ -80,7 +80,7 @@ type Config struct {
 	// Offers finds offers; see market.Book.
 	Offers *market.Book
 
-	SignTerms, SignVoucher Signer
+	SignTerms, SignVoucher, SignClose Signer
 
 	PeerID  string
 	Network Network
@@ -127,15 +127,18 @@ type Manager struct {
 	// beginning is held for reading while a lease begins, and for writing while takeUp looks for what was left over.
 	beginning sync.RWMutex
 
-	mu    sync.Mutex // guards the following field
-	runs  map[lease.ID]*run
+	mu   sync.Mutex // guards the following fields
+	runs map[lease.ID]*run
+	// endings holds the channels whose end was asked for; each is closed once its fate is known.
+	endings map[lease.ChannelKey]chan struct{}
+
 	begun chan *run
 	group sync.WaitGroup
 }
 
 // New returns a renter. It does nothing until Serve.
 func New(cfg Config) *Manager {
-	return &Manager{Config: cfg, runs: map[lease.ID]*run{}, begun: make(chan *run), funding: make(chan struct{}, 1)}
+	return &Manager{Config: cfg, runs: map[lease.ID]*run{}, endings: map[lease.ChannelKey]chan struct{}{}, begun: make(chan *run), funding: make(chan struct{}, 1)}
 }
 
 // Serve takes up open leases where they stood and watches new ones until ctx ends. Leases go on without it; the next

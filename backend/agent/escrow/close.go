@@ -1,0 +1,100 @@
+package escrow
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/lease"
+	"github.com/moonrig/moonrig/backend/money"
+	"github.com/moonrig/moonrig/backend/store"
+	"github.com/moonrig/moonrig/backend/wallet"
+	"github.com/moonrig/moonrig/chain"
+)
+
+// CloseCost implements provider.Chain.
+func (l *Link) CloseCost(ctx context.Context, r lease.CloseRequest) (money.Amount, error) {
+	client, err := l.Use()
+	if err != nil {
+		return money.Amount{}, err
+	}
+	call, err := l.closeCall(client, r)
+	if err != nil {
+		return money.Amount{}, err
+	}
+	me := l.Signer().Address()
+	quote, err := client.Quote(ctx, me, call)
+	if err != nil {
+		return money.Amount{}, Explain(err)
+	}
+	have, err := client.NativeBalance(ctx, me)
+	if err != nil {
+		return money.Amount{}, Explain(err)
+	}
+	if have.Cmp(quote.FeeWei) < 0 {
+		return money.Amount{}, Explain(fmt.Errorf("close: %w", chain.ErrInsufficientGas))
+	}
+	return l.relayUnits(ctx, client, quote.ExpectedWei), nil
+}
+
+// CloseChannel implements provider.Chain.
+func (l *Link) CloseChannel(ctx context.Context, r lease.CloseRequest, most money.Amount) (string, error) {
+	client, err := l.Use()
+	if err != nil {
+		return "", err
+	}
+	call, err := l.closeCall(client, r)
+	if err != nil {
+		return "", err
+	}
+	var maxFee *big.Int
+	if !l.c.FreeFees {
+		maxFee = feeWei(most, l.countedPrice(ctx, client), client.Network().TokenDecimals)
+	}
+	signer := l.Signer()
+	hash, err := client.SendCall(ctx, signer, call, maxFee)
+	if hash == (common.Hash{}) {
+		return "", Explain(err)
+	}
+	// It is stored and may be mined, whatever keeps us from seeing that.
+	receipt, err := client.WaitMined(ctx, signer.Address(), hash)
+	if err != nil && receipt.FeeWei == nil {
+		err = fmt.Errorf("%w: %w", chain.ErrNotMined, err)
+	}
+	if err != nil {
+		return "", Explain(err)
+	}
+	// The follower will bring the event too; whoever is first settles.
+	l.settled(ctx, r.Close.ChannelKey, hash.Hex())
+	return hash.Hex(), nil
+}
+
+// Closing implements provider.Chain.
+func (l *Link) Closing(ctx context.Context, key lease.ChannelKey) (bool, error) {
+	client, err := l.Use()
+	if err != nil {
+		return false, err
+	}
+	open, err := l.c.Store().OpenTransactions(ctx, client.Network().ChainID, key.Provider)
+	if err != nil {
+		return false, err
+	}
+	for _, t := range open {
+		if t.State == store.TransactionPending && t.Purpose == chain.ClosePurpose(key.Renter, key.Provider) {
+			return true, nil
+		}
+	}
+	return false, nil
+}
+
+// closeCall adds this side's signature. Nobody sees it but with the transaction that it is sent in.
+func (l *Link) closeCall(client *chain.Client, r lease.CloseRequest) (chain.Call, error) {
+	own, err := l.c.Wallet.Signer(wallet.Close).SignHash(r.Close.Digest(r.Domain()))
+	if err != nil {
+		return chain.Call{}, err
+	}
+	call, err := client.CloseCall(chain.Close{Renter: r.Close.Renter, Provider: r.Close.Provider, Token: r.Close.Token,
+		ClaimedBefore: r.Close.ClaimedBefore.Big(), FinalCumulative: r.Close.FinalCumulative.Big(), Deadline: r.Close.Deadline}, r.Signature, own)
+	return call, Explain(err)
+}
