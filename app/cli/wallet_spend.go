@@ -18,7 +18,7 @@ import (
 func (e *env) spendCommands() []*cobra.Command {
 	return []*cobra.Command{e.balanceCommand(), e.depositCommand(), e.sendCommand(),
 		e.channelCommand("thaw", "Begin to withdraw the deposit for a provider"), e.channelCommand("withdraw", "Withdraw a deposit that has thawed"),
-		e.transactionsCommand(), e.statementCommand(), e.limitsCommand(), e.payoutCommand()}
+		e.endCommand(), e.transactionsCommand(), e.statementCommand(), e.limitsCommand(), e.payoutCommand()}
 }
 
 func (e *env) balanceCommand() *cobra.Command {

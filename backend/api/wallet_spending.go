@@ -28,6 +28,11 @@ type Spending interface {
 	SetPayout(ctx context.Context, request schema.PayoutRequest) (schema.Payout, error)
 	CancelPayout(ctx context.Context) (schema.Payout, error)
 	Statement(ctx context.Context, query schema.StatementQuery) (schema.Statement, error)
+	// PreviewChannelEnd says what ending the deposit for a provider at once would bring.
+	PreviewChannelEnd(ctx context.Context, provider string) (schema.ChannelEnding, error)
+	// EndChannel asks the provider to end it together and returns once it has ended; that may take two minutes. condition.CloseRefused
+	// and condition.CloseMissed when it has not, condition.Conflict when less would come back than was shown.
+	EndChannel(ctx context.Context, provider string, request schema.ChannelEndRequest) (schema.ChannelEnding, error)
 }
 
 func (s *Server) registerSpending() {
@@ -73,5 +78,18 @@ func (s *Server) registerSpending() {
 	add(s, get("get-statement", "/api/wallet/statement", tagWallet, "Every movement as the chain tells it, with opening and closing balance"),
 		func(ctx context.Context, in *struct{ schema.StatementQuery }) (schema.Statement, error) {
 			return s.backend.Statement(ctx, in.StatementQuery)
+		})
+	add(s, get("preview-channel-end", "/api/wallet/channels/{provider}/end", tagWallet, "What ending a deposit at once would bring"),
+		func(ctx context.Context, in *struct {
+			Provider string `path:"provider" maxLength:"64"`
+		}) (schema.ChannelEnding, error) {
+			return s.backend.PreviewChannelEnd(ctx, in.Provider)
+		})
+	add(s, post("end-channel", "/api/wallet/channels/{provider}/end", tagWallet, "End a deposit at once, together with its lender"),
+		func(ctx context.Context, in *struct {
+			Provider string `path:"provider" maxLength:"64"`
+			Body     schema.ChannelEndRequest
+		}) (schema.ChannelEnding, error) {
+			return s.backend.EndChannel(ctx, in.Provider, in.Body)
 		})
 }

@@ -62,7 +62,7 @@ type Chain struct {
 	SettleMaxFeePercent float64  `toml:"settle_max_fee_percent"`
 	SettleMaxAge        Duration `toml:"settle_max_age"`
 	// RelayMaxFeePercent is how much of what a lease may cost its provider pays as the network's fee for the deposit of a
-	// renter who owns no coin for fees; zero pays for none. What is set in the window or by "moonrig provide" comes first.
+	// renter who owns no coin for fees, and of what it earned on a channel for its end; zero pays for none. What is set in the window or by "moonrig provide" comes first.
 	RelayMaxFeePercent float64 `toml:"relay_max_fee_percent"`
 	// ExplorerURL is the base of the pages that show transactions; empty takes the network's own.
 	ExplorerURL string `toml:"explorer_url"`

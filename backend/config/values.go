@@ -146,8 +146,8 @@ const Template = `# Moonrig's settings. Each line that begins with # shows a def
 # Collect earnings when the fee is at most so many percent of them, and after this time whatever the fee.
 # settle_max_fee_percent = 1.0
 # settle_max_age = "168h0m0s"
-# A renter who owns no coin for fees cannot deposit for your lease. Pay that fee for it when it is at most so many
-# percent of what the lease may cost; 0 pays for nobody. What you set under Provide in the window comes first.
+# A renter who owns no coin for fees cannot deposit for your lease, nor take the rest of it back at once. Pay those fees
+# for it when they are at most so many percent of what the lease may cost, or has earned; 0 pays for nobody. What you set under Provide in the window comes first.
 # relay_max_fee_percent = 1.0
 # Where transactions can be looked at, such as "https://arbiscan.io". Empty: the network's own, if it has one.
 # explorer_url = ""

@@ -137,7 +137,7 @@ func (m *Manager) signClose(ctx context.Context, key lease.ChannelKey, least mon
 	case err != nil:
 		return lease.CloseRequest{}, Ending{}, err
 	case ending.Back.Cmp(least) < 0:
-		return lease.CloseRequest{}, Ending{}, condition.Errorf(condition.PriceChanged, "%s would come back by now, less than was shown", ending.Back.Token(m.Network.TokenDecimals))
+		return lease.CloseRequest{}, Ending{}, condition.Errorf(condition.Conflict, "%s would come back by now, less than was shown", ending.Back.Token(m.Network.TokenDecimals))
 	}
 	c.Deadline = uint64(m.Now().Add(lease.CloseLife).Unix())
 	r := lease.CloseRequest{ChainID: m.Network.ChainID, Escrow: m.Network.Escrow, Close: c}

@@ -153,7 +153,7 @@ func TestCloseChannelTwice(t *testing.T) {
 func TestCloseChannelSignsNothing(t *testing.T) {
 	p := &closer{do: execute}
 	inDebt(t, p, func(t *testing.T, w *world, _ money.Amount) {
-		if _, err := w.closeNow(money.Units(1 << 60)); !condition.Is(err, condition.PriceChanged) {
+		if _, err := w.closeNow(money.Units(1 << 60)); !condition.Is(err, condition.Conflict) {
 			t.Errorf("less than was shown: %v", err)
 		}
 		w.rent(60)

@@ -252,11 +252,21 @@ export const screens = [
     },
   },
   {
+    name: 'wallet-deposit-back',
+    hash: '#/wallet',
+    states: ['typical'],
+    act: async (p) => {
+      await p.getByRole('button', { name: 'Withdraw', exact: true }).first().click()
+      await p.getByText(/is asked to end the deposit/).waitFor()
+    },
+  },
+  {
     name: 'wallet-thaw',
     hash: '#/wallet',
     states: ['typical'],
     act: async (p) => {
       await p.getByRole('button', { name: 'Withdraw', exact: true }).first().click()
+      await p.getByRole('button', { name: 'Withdraw without the lender' }).click()
       await p.getByText(/begins to thaw/).waitFor()
     },
   },

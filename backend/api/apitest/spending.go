@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 	"time"
 
@@ -235,4 +236,35 @@ func (a *Agent) Statement(context.Context, schema.StatementQuery) (schema.Statem
 		token.Lines = append(token.Lines, schema.StatementLine{Kind: "faucet", Amount: held.String(), After: held.String()})
 	}
 	return schema.Statement{Account: a.wallet.Address, AsOf: time.Now().Unix(), Assets: []schema.AssetAccount{token}}, nil
+}
+
+// PreviewChannelEnd implements api.Spending.
+func (a *Agent) PreviewChannelEnd(_ context.Context, provider string) (schema.ChannelEnding, error) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	for _, c := range a.wallet.Channels {
+		if c.Other == provider && c.Role == "renter" {
+			free, _ := money.ParseUnits(c.Free)
+			usd := money.USDMicro(free, 6)
+			return schema.ChannelEnding{Provider: provider, Back: c.Free, BackUSDMicro: usd, Paid: "0",
+				Sentences: []string{"The lender is asked to end the deposit.", money.MicroUSD(usd).String() + " come back."}}, nil
+		}
+	}
+	return schema.ChannelEnding{}, missing("channel with", provider)
+}
+
+// EndChannel implements api.Spending.
+func (a *Agent) EndChannel(ctx context.Context, provider string, r schema.ChannelEndRequest) (schema.ChannelEnding, error) {
+	v, err := a.PreviewChannelEnd(ctx, provider)
+	if err == nil && v.Back != r.Back {
+		err = condition.Errorf(condition.Conflict, "%s would come back", v.Back)
+	}
+	if err != nil {
+		return schema.ChannelEnding{}, err
+	}
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.wallet.Channels = slices.DeleteFunc(a.wallet.Channels, func(c schema.Channel) bool { return c.Other == provider && c.Role == "renter" })
+	v.Tx = "0x" + strings.Repeat("c1", 32)
+	return v, nil
 }

@@ -57,6 +57,16 @@ func (c *Client) Send(ctx context.Context, previewID string) (schema.WalletTrans
 	return call[schema.WalletTransaction](ctx, c, http.MethodPost, "/api/wallet/transactions", schema.SendRequest{PreviewID: previewID})
 }
 
+// PreviewChannelEnd says what ending the deposit for a provider at once would bring.
+func (c *Client) PreviewChannelEnd(ctx context.Context, provider string) (schema.ChannelEnding, error) {
+	return call[schema.ChannelEnding](ctx, c, http.MethodGet, "/api/wallet/channels/"+segment(provider)+"/end", nil)
+}
+
+// EndChannel has the provider end it together with this wallet; that may take two minutes. Nothing is signed for less than back.
+func (c *Client) EndChannel(ctx context.Context, provider, back string) (schema.ChannelEnding, error) {
+	return call[schema.ChannelEnding](ctx, c, http.MethodPost, "/api/wallet/channels/"+segment(provider)+"/end", schema.ChannelEndRequest{Back: back})
+}
+
 // Transactions returns transactions with their progress, newest first.
 func (c *Client) Transactions(ctx context.Context, q schema.TransactionQuery) ([]schema.WalletTransaction, error) {
 	return call[[]schema.WalletTransaction](ctx, c, http.MethodGet, query("/api/wallet/transactions", q), nil)

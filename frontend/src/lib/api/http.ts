@@ -3,6 +3,7 @@ import type {
   AccountRequest,
   Api,
   Check,
+  ChannelEnding,
   DepositAddress,
   Device,
   DevicePatch,
@@ -134,6 +135,9 @@ export abstract class HttpApi implements Api {
   previewSpend = (request: SpendRequest) => this.ask<SpendPreview>('POST', 'wallet/preview', request)
   send = (previewId: string) =>
     this.ask<WalletTransaction>('POST', 'wallet/transactions', { preview_id: previewId })
+  previewChannelEnd = (provider: string) => this.get<ChannelEnding>(`wallet/channels/${part(provider)}/end`)
+  endChannel = (provider: string, back: string) =>
+    this.ask<ChannelEnding>('POST', `wallet/channels/${part(provider)}/end`, { back })
   transactions = (limit: number) => this.get<WalletTransaction[]>(`wallet/transactions${query({ limit })}`)
   transaction = (hash: string) => this.get<WalletTransaction>(`wallet/transactions/${part(hash)}`)
   depositAddress = () => this.get<DepositAddress>('wallet/deposit')

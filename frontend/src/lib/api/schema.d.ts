@@ -606,6 +606,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wallet/channels/{provider}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What ending a deposit at once would bring */
+        get: operations["preview-channel-end"];
+        put?: never;
+        /** End a deposit at once, together with its lender */
+        post: operations["end-channel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/wallet/create": {
         parameters: {
             query?: never;
@@ -1027,6 +1045,28 @@ export interface components {
             role: "provider" | "renter";
             /** Format: int64 */
             thaw_ends_at?: number;
+        };
+        ChannelEndRequest: {
+            /** @description What was shown to come back, in token units: nothing is signed for less */
+            back: string;
+        };
+        ChannelEnding: {
+            /** @description Token units that come back to the wallet */
+            back: string;
+            /** Format: int64 */
+            back_usd_micro: number;
+            explorer_url?: string;
+            /** @description Token units that the lender gets, promised before and not collected yet */
+            paid: string;
+            /** Format: int64 */
+            paid_usd_micro: number;
+            provider: string;
+            /** @description Why it cannot be asked for now */
+            refused?: components["schemas"]["Reason"];
+            /** @description What happens, in plain words */
+            sentences: string[];
+            /** @description The lender's transaction, where it is known */
+            tx?: string;
         };
         Check: {
             detail: string;
@@ -3898,6 +3938,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Transaction"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "preview-channel-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelEnding"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "end-channel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelEndRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelEnding"];
                 };
             };
             /** @description What went wrong */

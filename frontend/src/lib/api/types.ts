@@ -25,6 +25,7 @@ export type LogChunk = Schemas['LogChunk']
 export type LogPage = Schemas['LogPage']
 export type Wallet = Schemas['Wallet']
 export type Channel = Schemas['Channel']
+export type ChannelEnding = Schemas['ChannelEnding']
 export type WalletAccount = Schemas['WalletAccount']
 export type AccountRequest = Schemas['AccountRequest']
 export type ExportRequest = Schemas['ExportRequest']
@@ -205,6 +206,10 @@ export interface Api {
   previewSpend(request: SpendRequest): Promise<SpendPreview>
   /** Signs and sends what a preview showed. */
   send(previewId: string): Promise<WalletTransaction>
+  /** What it would bring to end the deposit for a provider at once. */
+  previewChannelEnd(provider: string): Promise<ChannelEnding>
+  /** Ends it together with the provider, which may take two minutes; signs nothing for less than `back`. */
+  endChannel(provider: string, back: string): Promise<ChannelEnding>
   /** The newest transactions, newest first. */
   transactions(limit: number): Promise<WalletTransaction[]>
   transaction(hash: string): Promise<WalletTransaction>

@@ -1,7 +1,7 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { use } from '../../lib/api'
+import { ApiError, use } from '../../lib/api'
 import { MemoryApi } from '../../lib/api/memory'
 import { rig } from '../../lib/state/rig.svelte'
 import Frame from '../../test/Frame.svelte'
@@ -125,10 +125,42 @@ describe('sending money', () => {
     expect(sheet.queryByRole('button', { name: 'Send $1.00' })).toBeNull()
   })
 
-  it('withdraws a deposit the same way', async () => {
+  it('takes a deposit back at once with its lender', async () => {
+    const first = (a: MemoryApi) =>
+      a.world.wallet.channels.find((c) => c.role === 'renter' && c.free !== '0' && !c.thaw_ends_at)!
+    await open('', 'typical', (a) => (first(a).other = FRIEND))
+    const mine = { ...first(api) }
+    const before = BigInt(api.world.wallet.balance)
+    const asked = vi.spyOn(api, 'endChannel')
+    await userEvent.click((await screen.findAllByRole('button', { name: 'Withdraw' }))[0]!)
+    const sheet = await dialog()
+    expect(await sheet.findByText(/is asked to end the deposit/)).toBeVisible()
+    expect(asked).not.toHaveBeenCalled()
+    await userEvent.dblClick(sheet.getByRole('button', { name: /^Take \$.* back now$/ }))
+    expect(await sheet.findByText(/came back\./)).toBeVisible()
+    expect(asked).toHaveBeenCalledTimes(1)
+    expect(asked).toHaveBeenCalledWith(FRIEND, mine.free)
+    expect(BigInt(api.world.wallet.balance)).toBe(before + BigInt(mine.free))
+  })
+
+  it('says why a lender does not help, and offers the way without it', async () => {
+    await open()
+    api.endChannel = () =>
+      Promise.reject(
+        new ApiError('peer_unreachable', 'The other side cannot be reached', 'Try later', 503, '', {}),
+      )
+    await userEvent.click((await screen.findAllByRole('button', { name: 'Withdraw' }))[0]!)
+    const sheet = await dialog()
+    await userEvent.click(await sheet.findByRole('button', { name: /^Take \$.* back now$/ }))
+    expect(await sheet.findByText('The other side cannot be reached.')).toBeVisible()
+    expect(sheet.getByRole('button', { name: 'Withdraw without the lender' })).toBeEnabled()
+  })
+
+  it('withdraws a deposit without its lender the same way as it sends', async () => {
     await open()
     const button = (await screen.findAllByRole('button', { name: 'Withdraw' }))[0]!
     await userEvent.click(button)
+    await userEvent.click((await dialog()).getByRole('button', { name: 'Withdraw without the lender' }))
     const sheet = await dialog()
     expect(await sheet.findByText(/begins to thaw/)).toBeVisible()
     await userEvent.click(sheet.getByRole('button', { name: /^Begin to withdraw/ }))

@@ -262,6 +262,8 @@ export class MemoryApi implements Api {
 
   previewSpend = (r: SpendRequest) => this.#answer(() => this.#purse.preview(r))
   send = (id: string) => this.#money(() => this.#purse.send(id))
+  previewChannelEnd = (provider: string) => this.#answer(() => this.#purse.ending(provider))
+  endChannel = (provider: string, back: string) => this.#money(() => this.#purse.end(provider, back))
   transactions = (limit: number) => this.#answer(() => this.world.transactions.slice(0, limit))
   transaction = (hash: string) =>
     this.#answer(() => this.world.transactions.find((t) => t.hash === hash) ?? missing())

@@ -1,5 +1,6 @@
 import type {
   AccountRequest,
+  ChannelEnding,
   DepositAddress,
   Export,
   ExportRequest,
@@ -144,6 +145,52 @@ export class MemoryWallet {
   cancelPayout() {
     const { address, cooling_seconds } = this.#world.payout
     return (this.#world.payout = { ...(address ? { address } : {}), changing: false, cooling_seconds })
+  }
+
+  /** The lender whose address ends in 0 never helps. */
+  ending(provider: string): ChannelEnding {
+    address('provider', provider)
+    const channel = this.#world.wallet.channels.find((c) => c.other === provider && c.role === 'renter')
+    const back = channel?.free ?? '0'
+    return {
+      provider,
+      back,
+      back_usd_micro: Number(back),
+      paid: '0',
+      paid_usd_micro: 0,
+      sentences: [
+        `The lender ${provider} is asked to end the deposit with you, now.`,
+        `$${(Number(back) / 1e6).toFixed(2)} come back to your account ${this.#world.wallet.address}.`,
+        "The lender pays the network's fee. It may be away, or say no: then nothing moves, and you can withdraw without it.",
+      ],
+      ...(back === '0'
+        ? {
+            refused: {
+              code: 'insufficient_balance',
+              text: 'The balance is too small: nothing is left of the deposit',
+              remedy: 'Add funds',
+            },
+          }
+        : {}),
+    }
+  }
+
+  end(provider: string, back: string): ChannelEnding {
+    const shown = this.ending(provider)
+    if (shown.back !== back)
+      throw refusal('conflict', 'That cannot be done in the present state: less would come back', '', 409)
+    if (provider.endsWith('0'))
+      throw refusal(
+        'close_refused',
+        'The lender does not give this deposit back at once: it has that switched off',
+        'Begin to withdraw it; it comes back after its thaw',
+        409,
+      )
+    const { wallet } = this.#world
+    wallet.channels = wallet.channels.filter((c) => c.other !== provider || c.role !== 'renter')
+    wallet.balance = String(BigInt(wallet.balance) + BigInt(back))
+    wallet.balance_usd_micro = Number(wallet.balance)
+    return { ...shown, tx: `0x${'c1'.repeat(32)}` }
   }
 
   preview(r: SpendRequest): SpendPreview {

@@ -83,6 +83,14 @@ export const money = {
   'send.next': 'Nothing is signed yet. You see first what happens and what it costs.',
   'send.look': 'See what it costs',
 
+  'end.title': 'Take a deposit back',
+  'end.back': 'Comes back now',
+  'end.action': 'Take {back} back now',
+  'end.slow': 'Withdraw without the lender',
+  'end.waiting': 'The lender was asked. This may take two minutes; nothing is lost if this window closes.',
+  'end.done': '{back} came back',
+  'end.done.text': 'The lender got {paid} for finished work. This deposit is over.',
+
   'spend.title': 'Before you sign',
   'spend.title.send': 'Send money',
   'spend.title.thaw': 'Withdraw a deposit',

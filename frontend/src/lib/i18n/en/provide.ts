@@ -128,6 +128,6 @@ export const provide = {
   'limits.seconds': '{count} seconds',
   'limits.fees': "Network's fee for renters without the network's coin",
   'limits.fees.hint':
-    "A renter may own dollars and no coin for the network's fee. You pay the fee of its deposit when it is at most this share of what the lease may cost. 0 pays for nobody.",
+    "A renter may own dollars and no coin for the network's fee. You pay the fee of its deposit when it is at most this share of what the lease may cost, and of giving the rest back when it is at most this share of what it brought you. 0 pays for nobody.",
   'limits.invalid': 'This is not a number that can be used here.',
 }
