@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"math/big"
+	"reflect"
 	"testing"
 	"time"
 
@@ -14,6 +15,7 @@ import (
 
 	"github.com/moonrig/moonrig/chain"
 	"github.com/moonrig/moonrig/chain/bindings"
+	"github.com/moonrig/moonrig/chain/deploy"
 	"github.com/moonrig/moonrig/chain/devnet"
 	"github.com/moonrig/moonrig/chain/rewards"
 )
@@ -116,7 +118,20 @@ func TestRewards(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	_, err := client.PostRewards(t.Context(), keeper, first+2, rate, trees[0])
+	terms, err := client.RewardsTerms(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	// The supply that nobody got backs the rewards, and both days are set aside.
+	there := new(big.Int).Sub(deploy.Moon(100_000_000), new(big.Int).Add(trees[0].Total(), trees[1].Total()))
+	if month := first + 5 - 30; terms.FirstEpoch != month && terms.FirstEpoch != month-1 { // the chain may have begun before midnight
+		t.Errorf("first epoch is %d, want %d", terms.FirstEpoch, month)
+	}
+	want := chain.RewardsTerms{Poster: poster.Address(), FirstEpoch: terms.FirstEpoch, Budget: deploy.Moon(100_000), Available: there, ChallengePeriod: time.Minute}
+	if !reflect.DeepEqual(terms, want) {
+		t.Errorf("terms are %+v, want %+v", terms, want)
+	}
+	_, err = client.PostRewards(t.Context(), keeper, first+2, rate, trees[0])
 	wantRevert(t, err, "LivenessRewards_NotPoster")
 
 	// A third one is doubted, and falls.
@@ -161,9 +176,9 @@ func TestRewards(t *testing.T) {
 	if _, err := client.ClaimRewards(t.Context(), keeper, mine); err != nil {
 		t.Fatal(err)
 	}
-	want := new(big.Int).Add(mine[0].Reward.Amount, mine[1].Reward.Amount)
-	if got := moonOf(t, client, alice.Address()); got.Cmp(want) != 0 || want.Sign() == 0 {
-		t.Errorf("provider got %s, want %s", got, want)
+	sum := new(big.Int).Add(mine[0].Reward.Amount, mine[1].Reward.Amount)
+	if got := moonOf(t, client, alice.Address()); got.Cmp(sum) != 0 || sum.Sign() == 0 {
+		t.Errorf("provider got %s, want %s", got, sum)
 	}
 	claimed, err := client.RewardClaimed(t.Context(), first, alice.Address())
 	other, otherErr := client.RewardClaimed(t.Context(), first, bob.Address())

@@ -113,6 +113,11 @@ func (c *Client) WaitMined(ctx context.Context, from common.Address, hash common
 	return c.await(ctx, hash, func(ctx context.Context) (*types.Receipt, error) { return c.sender.Wait(ctx, from, hash) })
 }
 
+// PushMined is WaitMined that raises the fee, within the caps, while it waits. Errors as for Deposit.
+func (c *Client) PushMined(ctx context.Context, signer Signer, hash common.Hash) (Receipt, error) {
+	return c.await(ctx, hash, func(ctx context.Context) (*types.Receipt, error) { return c.sender.Push(ctx, signer, hash) })
+}
+
 func (c *Client) await(ctx context.Context, hash common.Hash, wait func(context.Context) (*types.Receipt, error)) (Receipt, error) {
 	ctx, cancel := context.WithTimeout(ctx, c.opts.MinedTimeout)
 	defer cancel()
@@ -146,7 +151,7 @@ func (c *Client) sendAll(ctx context.Context, signer Signer, req tx.Request) (Re
 		// It is stored and may have arrived; waiting sends it again until the chain says what became of it.
 		c.opts.Logger.Warn("Transaction may not have arrived", "hash", hash, "purpose", purpose, "err", err)
 	}
-	receipt, err := c.await(ctx, hash, func(ctx context.Context) (*types.Receipt, error) { return c.sender.Push(ctx, signer, hash) })
+	receipt, err := c.PushMined(ctx, signer, hash)
 	if err != nil {
 		return receipt, fmt.Errorf("%s: %w", purpose, err)
 	}
