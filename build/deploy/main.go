@@ -11,8 +11,6 @@ package main
 import (
 	"bytes"
 	"context"
-	"crypto/ecdsa"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"flag"
@@ -20,22 +18,16 @@ import (
 	"log/slog"
 	"os"
 	"os/signal"
-	"strings"
 
-	"github.com/ethereum/go-ethereum/accounts/keystore"
-	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
 
+	"github.com/moonrig/moonrig/build/keyfile"
 	"github.com/moonrig/moonrig/chain"
 	"github.com/moonrig/moonrig/chain/deploy"
 )
 
-// Bounds of what is read.
-const (
-	maxConfigBytes = 1 << 20
-	maxKeyBytes    = 64 << 10
-)
+// maxConfigBytes bounds the configuration.
+const maxConfigBytes = 1 << 20
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
@@ -81,12 +73,12 @@ func run(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	key, err := readKey(*keyFile, *passphraseFile)
+	key, err := keyfile.Open(*keyFile, *passphraseFile, "MOONRIG_DEPLOYER")
 	if err != nil {
 		return err
 	}
 	log := slog.New(slog.NewTextHandler(os.Stderr, nil))
-	book, err := deploy.Run(ctx, node, signer{key}, cfg, log)
+	book, err := deploy.Run(ctx, node, key, cfg, log)
 	if err != nil {
 		return err
 	}
@@ -102,7 +94,7 @@ func run(ctx context.Context, args []string) error {
 }
 
 func auditBook(ctx context.Context, node *ethclient.Client, path string) error {
-	raw, err := readBounded(path, chain.MaxAddressBookBytes)
+	raw, err := keyfile.Read(path, chain.MaxAddressBookBytes)
 	if err != nil {
 		return err
 	}
@@ -121,7 +113,7 @@ func auditBook(ctx context.Context, node *ethclient.Client, path string) error {
 // deploy a default for good.
 func readConfig(path string) (deploy.Config, error) {
 	cfg := deploy.Defaults()
-	raw, err := readBounded(path, maxConfigBytes)
+	raw, err := keyfile.Read(path, maxConfigBytes)
 	if err != nil {
 		return cfg, err
 	}
@@ -132,50 +124,3 @@ func readConfig(path string) (deploy.Config, error) {
 	}
 	return cfg, cfg.Check()
 }
-
-// readKey reads the deployer's key from a keystore or from the environment.
-func readKey(path, passphraseFile string) (*ecdsa.PrivateKey, error) {
-	if path == "" {
-		text := strings.TrimPrefix(strings.TrimSpace(os.Getenv("MOONRIG_DEPLOYER_KEY")), "0x")
-		raw, err := hex.DecodeString(text)
-		if err != nil || len(raw) != 32 {
-			return nil, errors.New("read key: neither a keystore nor 32 bytes of hex in MOONRIG_DEPLOYER_KEY")
-		}
-		return crypto.ToECDSA(raw)
-	}
-	raw, err := readBounded(path, maxKeyBytes)
-	if err != nil {
-		return nil, err
-	}
-	passphrase := os.Getenv("MOONRIG_DEPLOYER_PASSPHRASE")
-	if passphraseFile != "" {
-		text, err := readBounded(passphraseFile, maxKeyBytes)
-		if err != nil {
-			return nil, err
-		}
-		passphrase = strings.TrimRight(string(text), "\r\n")
-	}
-	key, err := keystore.DecryptKey(raw, passphrase)
-	if err != nil {
-		return nil, fmt.Errorf("open keystore: %w", err)
-	}
-	return key.PrivateKey, nil
-}
-
-func readBounded(path string, most int64) ([]byte, error) {
-	info, err := os.Stat(path)
-	if err != nil {
-		return nil, err
-	}
-	if info.Size() > most {
-		return nil, fmt.Errorf("read %s: longer than %d bytes", path, most)
-	}
-	return os.ReadFile(path)
-}
-
-// signer signs with the deployer's key.
-type signer struct{ key *ecdsa.PrivateKey }
-
-func (s signer) Address() common.Address { return crypto.PubkeyToAddress(s.key.PublicKey) }
-
-func (s signer) SignHash(hash [32]byte) ([]byte, error) { return crypto.Sign(hash[:], s.key) }

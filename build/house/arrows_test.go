@@ -67,8 +67,9 @@ var rooms = []struct {
 	{"app/moonrig", []string{"app/cli", "backend/agent", "backend/api/...", "backend/config", "chain/devnet", "gpu/probe", "frontend"}},
 	{"build", nil},
 	{"build/bench", append(slices.Clone(wire), "backend/network", "chain", "chain/bindings")}, // measures from outside; its peers are real ones
-	{"build/bench/verify", ground},                      // two parts that no process shows from outside
-	{"build/deploy", []string{"chain", "chain/deploy"}}, // contracts onto a chain, without an agent
+	{"build/bench/verify", ground},                                       // two parts that no process shows from outside
+	{"build/deploy", []string{"chain", "chain/deploy", "build/keyfile"}}, // contracts onto a chain, without an agent
+	{"build/keyfile", nil},                                               // the key of an operator's tool
 	{"build/bench/vouchers", append(slices.Clone(ground), "backend/store")},
 	{"frontend", nil}, // only embeds what the bundler made
 	{"", []string{"app", "frontend"}},
