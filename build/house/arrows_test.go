@@ -70,6 +70,7 @@ var rooms = []struct {
 	{"build/bench/verify", ground},                                       // two parts that no process shows from outside
 	{"build/deploy", []string{"chain", "chain/deploy", "build/keyfile"}}, // contracts onto a chain, without an agent
 	{"build/keyfile", nil},                                               // the key of an operator's tool
+	{"build/poster", []string{"chain", "chain/rewards", "chain/tx", "build/keyfile", "backend/api/schema", "backend/money"}}, // a day's rewards onto a chain
 	{"build/bench/vouchers", append(slices.Clone(ground), "backend/store")},
 	{"frontend", nil}, // only embeds what the bundler made
 	{"", []string{"app", "frontend"}},
