@@ -101,6 +101,6 @@ func (a *Agent) endingView(provider common.Address, e renter.Ending) schema.Chan
 	}
 	v.Sentences = append(v.Sentences,
 		"The lender pays the network's fee. It may be away, or say no: then nothing moves, and you can withdraw without it.",
-		fmt.Sprintf("Your signature is good for %s.", lease.CloseLife))
+		fmt.Sprintf("Your signature is good for %d minutes.", int(lease.CloseLife.Minutes())))
 	return v
 }

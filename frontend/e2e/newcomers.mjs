@@ -198,6 +198,7 @@ async function story() {
   await station('provider-earned', provider, () => earned(first))
   await secondLease(lender)
   await thirdLease(lender)
+  await depositBack()
   await agentDown(studio)
 }
 
@@ -709,6 +710,27 @@ async function thirdLease(lender) {
     await state('Settled')
     await until('all pictures are home', async () => (await r.page.locator('main img').count()) === 8)
     check(lender.containers().length === 0, 'a container is left')
+  })
+}
+
+/** The lender gives the rest of the deposit back at once, and pays for that. */
+async function depositBack() {
+  const r = renter
+  const dialog = r.page.getByRole('dialog')
+  await r.go('Wallet')
+  const fees = () => r.text(/ for network fees$/).innerText()
+  const before = await fees()
+  await station('deposit-back-preview', r, async () => {
+    await r.button('Withdraw').click()
+    await r.see(/is asked to end the deposit with you, now\.$/)
+    await dialog.getByRole('button', { name: 'Withdraw without the lender' }).waitFor()
+  })
+  await station('deposit-back', r, async () => {
+    await dialog.getByRole('button', { name: /^Take \$\d.* back now$/ }).click()
+    await r.see(/^\$\d.* came back\.$/)
+    await dialog.getByRole('button', { name: 'Close' }).last().click()
+    await r.see('No deposits')
+    check((await fees()) === before, `the renter had ${before} and has ${await fees()}`)
   })
 }
 
