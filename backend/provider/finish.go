@@ -32,12 +32,14 @@ func (m *Manager) finish(ctx context.Context, r *run, job *running) error {
 	if err := m.Sandbox.Remove(ctx, rec.ID.String()); err != nil {
 		m.Logger.Warn("Container was not removed", "leaseId", rec.ID.Short(), "err", err)
 	}
+	told := true
 	if err := m.heartbeat(ctx, r, r.record().MeteredMS, true); err != nil {
-		m.Logger.Warn("Last heartbeat was not made", "leaseId", rec.ID.Short(), "err", err)
+		told = false
+		m.Logger.Warn("Last heartbeat was not made yet", "leaseId", rec.ID.Short(), "err", err)
 	}
 	// The device is free from here on: a renter who takes its time keeps nobody else waiting.
 	m.release(rec)
-	m.awaitRenter(ctx, r)
+	m.awaitRenter(ctx, r, told)
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
@@ -91,10 +93,14 @@ func (m *Manager) bringOut(ctx context.Context, r *run, job *running) error {
 	return nil
 }
 
-// awaitRenter waits until everything metered is promised and the outputs are fetched, or nothing has moved for long.
-func (m *Manager) awaitRenter(ctx context.Context, r *run) {
+// awaitRenter waits until everything metered is promised and the outputs are fetched, or nothing has moved for long. A last
+// heartbeat that could not be made is tried again meanwhile: without it the renter does not know what it owes, and an owner whose
+// wallet was locked after a restart unlocks it a moment later.
+func (m *Manager) awaitRenter(ctx context.Context, r *run, told bool) {
 	patience := time.NewTimer(finalPatience)
 	defer patience.Stop()
+	again := time.NewTicker(finalRetry)
+	defer again.Stop()
 	limit := time.NewTimer(finalLimit)
 	defer limit.Stop()
 	promised := r.record().Promised
@@ -122,6 +128,15 @@ func (m *Manager) awaitRenter(ctx context.Context, r *run) {
 			}
 		case <-r.received:
 			patience.Reset(finalPatience)
+		case <-again.C:
+			if told {
+				continue
+			}
+			if err := m.heartbeat(ctx, r, r.record().MeteredMS, true); err == nil {
+				told = true
+				patience.Reset(finalPatience)
+				m.Logger.Info("Last heartbeat was made", "leaseId", rec.ID.Short())
+			}
 		}
 	}
 }

@@ -3,6 +3,7 @@ package provider_test
 import (
 	"os"
 	"path/filepath"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -214,6 +215,60 @@ func TestThawIsMet(t *testing.T) {
 		}
 		if rec := l.record(); rec.State != lease.Running {
 			t.Errorf("the lease is %s", rec.State)
+		}
+	})
+}
+
+// lockable signs unless its wallet is locked.
+type lockable struct {
+	key
+	locked *atomic.Bool
+}
+
+func (l lockable) SignHash(d [32]byte) ([]byte, error) {
+	if l.locked.Load() {
+		return nil, condition.Errorf(condition.WalletLocked, "signing is not possible")
+	}
+	return l.key.SignHash(d)
+}
+
+// A job that ends while the owner has not unlocked the wallet yet is paid for: the last heartbeat, from which the renter knows what
+// it owes, comes as soon as it can be signed.
+func TestLastHeartbeatWaitsForTheWallet(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t)
+		locked := &atomic.Bool{}
+		w.cfg.SignHeartbeat = lockable{providerKey, locked}
+		w.serve()
+		l, c := w.begin()
+		time.Sleep(3 * time.Second)
+		locked.Store(true)
+		c.end(provider.Exit{}, nil)
+		time.Sleep(time.Minute)
+		if rec := l.record(); rec.State != lease.Ending {
+			t.Fatalf("it is %s", rec.State)
+		}
+		locked.Store(false)
+		next, stop := l.events(0)
+		defer stop()
+		for {
+			e, ok := next()
+			if !ok {
+				t.Fatal("the stream ended without a last heartbeat")
+			}
+			if e.Heartbeat != nil && e.Heartbeat.Final {
+				break
+			}
+		}
+		if code := l.pay(l.owed()); code != "" {
+			t.Errorf("the last voucher: %s", code)
+		}
+		if code := w.call(renter, "POST", l.path(lease.PathReceived), nil, nil); code != "" {
+			t.Error(code)
+		}
+		synctest.Wait()
+		if rec := l.record(); rec.State != lease.Settled || rec.Paid.IsZero() {
+			t.Errorf("it is %s, %s paid", rec.State, rec.Paid)
 		}
 	})
 }

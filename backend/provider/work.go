@@ -18,6 +18,8 @@ const (
 	// finalPatience is how long the provider waits for the last voucher and for the renter to fetch the outputs, after
 	// anything last moved.
 	finalPatience = 2 * time.Minute
+	// finalRetry is the pause between two tries to make the last heartbeat.
+	finalRetry = time.Second
 	// finalLimit is how long it waits at most, whatever moves.
 	finalLimit = time.Hour
 )
