@@ -3,16 +3,15 @@ package agent
 import (
 	"context"
 	"errors"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/moonrig/moonrig/backend/agent/escrow"
-	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/lease"
 	"github.com/moonrig/moonrig/backend/money"
 	"github.com/moonrig/moonrig/backend/store"
-	"github.com/moonrig/moonrig/chain"
 )
 
 // errOtherAccount ends everything that signs with an account that is not in use any more; the agent joins anew.
@@ -20,7 +19,7 @@ var errOtherAccount = errors.New("another account of the wallet is in use")
 
 // otherAccount lets another account take effect: nothing that was shown for the last one is signed.
 func (a *Agent) otherAccount() {
-	a.desk.previews.clear()
+	a.Clear()
 	a.rejoin(errOtherAccount)
 }
 
@@ -107,38 +106,19 @@ func (a *Agent) Faucet(ctx context.Context) (schema.Wallet, error) {
 	return a.Wallet(ctx)
 }
 
-// ThawChannel implements api.Wallet.
-func (a *Agent) ThawChannel(ctx context.Context, other string) (schema.Transaction, error) {
-	return a.onChannel(ctx, other, "withdrawal requested", (*chain.Client).RequestWithdraw)
-}
-
-// WithdrawChannel implements api.Wallet.
-func (a *Agent) WithdrawChannel(ctx context.Context, other string) (schema.Transaction, error) {
-	return a.onChannel(ctx, other, "withdrawal", (*chain.Client).Withdraw)
-}
-
-func (a *Agent) onChannel(ctx context.Context, other, purpose string,
-	do func(*chain.Client, context.Context, chain.Signer, common.Address) (chain.Receipt, error),
-) (schema.Transaction, error) {
-	if !common.IsHexAddress(other) {
-		return schema.Transaction{}, condition.Errorf(condition.InvalidInput, "%q is not an address", words.Clip(other, 64))
+// leaseNeedsWallet reports whether a lease goes on that has to sign.
+func (a *Agent) leaseNeedsWallet() bool {
+	db := a.db()
+	if db == nil {
+		return false
 	}
-	client, err := a.chain.Use()
+	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
+	defer cancel()
+	active := true
+	leases, err := db.Leases(ctx, store.LeaseFilter{Active: &active})
 	if err != nil {
-		return schema.Transaction{}, err
+		a.log.Warn("Leases cannot be counted; the wallet stays open", "err", err)
+		return true
 	}
-	if why := a.WalletReason(); !why.IsZero() {
-		return schema.Transaction{}, &condition.Error{Reason: why}
-	}
-	provider := common.HexToAddress(other)
-	receipt, err := do(client, ctx, a.chain.Signer(), provider)
-	if err != nil {
-		return schema.Transaction{}, escrow.Explain(err)
-	}
-	key := lease.ChannelKey{Renter: a.wallet.Address(), Provider: provider, Token: client.Network().Token}
-	if err := a.chain.Refresh(ctx, key); err != nil {
-		return schema.Transaction{}, err
-	}
-	a.walletChanged()
-	return schema.Transaction{Hash: receipt.TxHash.Hex(), Purpose: purpose, State: "done", At: a.now().Unix()}, nil
+	return len(leases) > 0
 }

@@ -16,8 +16,10 @@ import (
 
 	"github.com/gofrs/flock"
 	"github.com/moonrig/moonrig/backend/agent/books"
+	"github.com/moonrig/moonrig/backend/agent/desk"
 	"github.com/moonrig/moonrig/backend/agent/escrow"
 	"github.com/moonrig/moonrig/backend/agent/keys"
+	"github.com/moonrig/moonrig/backend/agent/stake"
 	"github.com/moonrig/moonrig/backend/api"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/lease"
@@ -41,6 +43,8 @@ var ErrRunning = errors.New("another agent is running in this folder")
 type Agent struct {
 	*keys.Keys
 	*books.Books
+	*desk.Desk
+	*stake.Staker
 
 	opts    Options
 	log     *slog.Logger
@@ -56,7 +60,7 @@ type Agent struct {
 	conds   *conditions
 	engine  *engineWatch
 	images  *imageCache
-	desk    *desk
+	cases   caseBook
 	chain   *escrow.Link
 
 	// The following are set while Run works, before anything that uses them starts.
@@ -111,7 +115,7 @@ func newWith(opts Options, w *wallet.Wallet) (*Agent, error) {
 		opts: opts, log: opts.Logger, now: time.Now, started: time.Now(),
 		wallet: w, runtime: runtime, cards: cards,
 		prober: probe.New(probe.Config{Executable: opts.ProbeExecutable, Simulate: opts.Simulate, Catalog: cards, Log: opts.Logger.With("part", "probe")}),
-		book:   market.NewBook(), conds: newConditions(), engine: &engineWatch{}, images: &imageCache{}, desk: newDesk(),
+		book:   market.NewBook(), conds: newConditions(), engine: &engineWatch{}, images: &imageCache{}, cases: caseBook{woken: make(chan struct{}, 1)},
 		poked: make(chan struct{}, 1), rejoins: make(chan error, 1),
 	}
 	a.wallet.SetHold(a.leaseNeedsWallet)
@@ -123,6 +127,9 @@ func newWith(opts Options, w *wallet.Wallet) (*Agent, error) {
 		Needed: a.leaseNeedsWallet, Changed: a.walletChanged, OtherAccount: a.otherAccount, Now: a.now, Log: a.log})
 	a.Books = books.New(books.Config{Store: func() books.Store { return a.db() }, Chain: a.chain, Wallet: w, Moved: a.walletMoved,
 		Confirmed: a.caseMoved, Now: a.now, Log: a.log})
+	a.Desk = desk.New(desk.Config{Store: func() desk.Store { return a.db() }, Chain: a.chain, Wallet: w, Keys: a.Keys, Books: a.Books,
+		Disputes: a.disputed, Stake: stake.Draft, Changed: a.walletChanged, Now: a.now, Log: a.log})
+	a.Staker = stake.New(stake.Config{Store: func() stake.Store { return a.db() }, Chain: a.chain})
 	a.events = api.NewEvents(a.started, a.Snapshot)
 	return a, nil
 }

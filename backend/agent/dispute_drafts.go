@@ -7,12 +7,12 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/agent/desk"
 	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/lease"
 	"github.com/moonrig/moonrig/backend/money"
-	"github.com/moonrig/moonrig/backend/wallet"
 	"github.com/moonrig/moonrig/chain"
 )
 
@@ -21,17 +21,17 @@ import (
 const openGas = 2_000_000
 
 // disputed drafts what goes to the disputes contract.
-func (d *draft) disputed(ctx context.Context, r schema.SpendRequest) error {
-	contract, err := d.client.Disputes()
+func (a *Agent) disputed(ctx context.Context, d *desk.Draft, r schema.SpendRequest) error {
+	contract, err := d.Client.Disputes()
 	if err != nil {
 		return err
 	}
-	q := quarrel{draft: d, contract: contract}
-	d.view.To = contract.Address().Hex()
+	q := quarrel{Draft: d, a: a, contract: contract}
+	d.View.To = contract.Address().Hex()
 	if q.rules, err = contract.Rules(ctx); err != nil {
 		return err
 	}
-	if q.now, err = d.client.ChainTime(ctx); err != nil {
+	if q.now, err = d.Client.ChainTime(ctx); err != nil {
 		return err
 	}
 	switch r.Kind {
@@ -53,14 +53,15 @@ func (d *draft) disputed(ctx context.Context, r schema.SpendRequest) error {
 
 // quarrel is a draft of what goes to the disputes contract.
 type quarrel struct {
-	*draft
+	*desk.Draft
+	a        *Agent
 	contract *chain.Disputes
 	rules    chain.DisputeRules
 	now      uint64 // by the chain's clock, which decides
 }
 
 func (q *quarrel) say(format string, args ...any) {
-	q.view.Sentences = append(q.view.Sentences, fmt.Sprintf(format, args...))
+	q.View.Sentences = append(q.View.Sentences, fmt.Sprintf(format, args...))
 }
 
 // in is a moment so much later than now.
@@ -81,9 +82,9 @@ func (q *quarrel) open(ctx context.Context, r schema.SpendRequest) error {
 	if err != nil {
 		return err
 	}
-	n := q.client.Network()
+	n := q.Client.Network()
 	switch {
-	case terms.Renter != q.from:
+	case terms.Renter != q.From:
 		return condition.FieldErrorf("lease", condition.Conflict, "it was rented with the account %s; use that one", terms.Renter)
 	case terms.Escrow != n.Escrow || terms.ChainID != n.ChainID:
 		return condition.FieldErrorf("lease", condition.WrongNetwork, "it was paid on another network")
@@ -93,19 +94,19 @@ func (q *quarrel) open(ctx context.Context, r schema.SpendRequest) error {
 		return err
 	}
 	if bond.Sign() == 0 {
-		return condition.Errorf(condition.Unavailable, "the network takes no bonds in %s, so no case can be opened", q.symbol())
+		return condition.Errorf(condition.Unavailable, "the network takes no bonds in %s, so no case can be opened", q.Symbol())
 	}
 	price := money.AtLeastZero(bond)
-	if price.Cmp(q.token) > 0 {
+	if price.Cmp(q.Token) > 0 {
 		return condition.Errorf(condition.InsufficientBalance, "a case takes a bond of %s, and the account holds %s",
-			money.MicroUSD(money.USDMicro(price, q.decimals())), money.MicroUSD(money.USDMicro(q.token, q.decimals())))
+			money.MicroUSD(money.USDMicro(price, q.Decimals())), money.MicroUSD(money.USDMicro(q.Token, q.Decimals())))
 	}
 	if err := q.winnable(ctx, terms); err != nil {
 		return err
 	}
-	v := &q.view
-	v.Amount, v.AmountUSDMicro = price.String(), money.USDMicro(price, q.decimals())
-	q.spends = v.AmountUSDMicro
+	v := &q.View
+	v.Amount, v.AmountUSDMicro = price.String(), money.USDMicro(price, q.Decimals())
+	q.Spends = v.AmountUSDMicro
 	dollars := money.MicroUSD(v.AmountUSDMicro).String()
 	v.Title = "Open a case against " + terms.Provider.Hex()
 	q.say("You put down a bond of %s. It comes back if you win, and if nobody decides. If you lose, the provider gets it.", dollars)
@@ -114,13 +115,13 @@ func (q *quarrel) open(ctx context.Context, r schema.SpendRequest) error {
 	q.arbiter()
 	q.say("Only a fingerprint of your file is published. Keep the file: the arbiter will ask for it.")
 	signature := rec.Signed.ProviderSignature
-	if q.call, err = q.contract.OpenTrial(termsOnChain(terms), signature, n.Token, hash); err != nil {
+	if q.Call, err = q.contract.OpenTrial(termsOnChain(terms), signature, n.Token, hash); err != nil {
 		return err
 	}
-	q.complete = func(ctx context.Context) (chain.Call, error) {
-		return q.contract.OpenCall(ctx, q.a.wallet.Signer(wallet.Transaction), termsOnChain(terms), signature, n.Token, bond, hash)
+	q.Complete = func(ctx context.Context) (chain.Call, error) {
+		return q.contract.OpenCall(ctx, q.Signer(), termsOnChain(terms), signature, n.Token, bond, hash)
 	}
-	return q.askWithPermit(ctx, openGas)
+	return q.AskWithPermit(ctx, openGas)
 }
 
 // arbiter says what happens once both sides have spoken.
@@ -152,7 +153,7 @@ func (q *quarrel) winnable(ctx context.Context, t lease.Terms) error {
 }
 
 func (q *quarrel) staked(ctx context.Context, provider common.Address, field string) error {
-	registry, err := q.client.Registry(ctx)
+	registry, err := q.Client.Registry(ctx)
 	if err != nil {
 		return err
 	}
@@ -207,7 +208,7 @@ func (q *quarrel) answer(ctx context.Context, r schema.SpendRequest) error {
 	if err != nil {
 		return err
 	}
-	registry, err := q.client.Registry(ctx)
+	registry, err := q.Client.Registry(ctx)
 	if err != nil {
 		return err
 	}
@@ -215,33 +216,33 @@ func (q *quarrel) answer(ctx context.Context, r schema.SpendRequest) error {
 	if err != nil {
 		return err
 	}
-	if q.from != c.Respondent && q.from != s.Payout {
+	if q.From != c.Respondent && q.From != s.Payout {
 		return condition.FieldErrorf("case", condition.Forbidden, "it is against %s", c.Respondent)
 	}
 	hash, err := q.evidenceOf(ctx, r, c.Subject)
 	if err != nil {
 		return err
 	}
-	q.view.Title = fmt.Sprintf("Answer case %s", c.ID)
+	q.View.Title = fmt.Sprintf("Answer case %s", c.ID)
 	q.say("You say that you kept your part, and publish a fingerprint of your evidence. Keep the file: the arbiter will ask for it.")
 	gets := "is yours"
-	if s.Payout != q.from {
+	if s.Payout != q.From {
 		gets = "goes to " + s.Payout.Hex()
 	}
 	q.say("The renter then has until %s to reply. If it does not, you have won, and its bond of %s %s.", q.in(q.rules.Reply), q.dollars(c), gets)
 	q.arbiter()
-	if q.call, err = q.contract.AnswerCall(c.ID, hash); err != nil {
+	if q.Call, err = q.contract.AnswerCall(c.ID, hash); err != nil {
 		return err
 	}
-	return q.ask(ctx)
+	return q.Ask(ctx)
 }
 
 // dollars prints the bond of a case.
 func (q *quarrel) dollars(c chain.Case) string {
-	if c.BondToken != q.client.Network().Token {
+	if c.BondToken != q.Client.Network().Token {
 		return "another token"
 	}
-	return money.MicroUSD(money.USDMicro(money.AtLeastZero(c.Bond), q.decimals())).String()
+	return money.MicroUSD(money.USDMicro(money.AtLeastZero(c.Bond), q.Decimals())).String()
 }
 
 func (q *quarrel) reply(ctx context.Context, r schema.SpendRequest) error {
@@ -249,19 +250,19 @@ func (q *quarrel) reply(ctx context.Context, r schema.SpendRequest) error {
 	if err != nil {
 		return err
 	}
-	if q.from != c.Claimant {
+	if q.From != c.Claimant {
 		return condition.FieldErrorf("case", condition.Forbidden, "%s opened it", c.Claimant)
 	}
 	hash, err := q.evidenceOf(ctx, r, c.Subject)
 	if err != nil {
 		return err
 	}
-	q.view.Title = fmt.Sprintf("Reply in case %s", c.ID)
+	q.View.Title = fmt.Sprintf("Reply in case %s", c.ID)
 	q.say("You stand by your case, publish a fingerprint of what you have to add, and take it to the arbiter. Keep the file.")
 	q.arbiter()
 	q.say("If the arbiter finds against you, your bond of %s is the provider's.", q.dollars(c))
-	if q.call, err = q.contract.ReplyCall(c.ID, hash); err != nil {
+	if q.Call, err = q.contract.ReplyCall(c.ID, hash); err != nil {
 		return err
 	}
-	return q.ask(ctx)
+	return q.Ask(ctx)
 }

@@ -36,13 +36,13 @@ func (q *quarrel) settle(ctx context.Context, r schema.SpendRequest) error {
 	case q.now <= c.Deadline:
 		return condition.FieldErrorf("case", condition.Conflict, "the time of this step is over on %s", words.Day(c.Deadline))
 	}
-	q.view.Title = fmt.Sprintf("Settle case %s", c.ID)
+	q.View.Title = fmt.Sprintf("Settle case %s", c.ID)
 	q.say("%s", said)
 	q.say("What anybody is owed is put down for them and can be withdrawn after this.")
-	if q.call, err = q.contract.SettleCall(c.ID); err != nil {
+	if q.Call, err = q.contract.SettleCall(c.ID); err != nil {
 		return err
 	}
-	return q.ask(ctx)
+	return q.Ask(ctx)
 }
 
 func (q *quarrel) collect(ctx context.Context, r schema.SpendRequest) error {
@@ -53,30 +53,30 @@ func (q *quarrel) collect(ctx context.Context, r schema.SpendRequest) error {
 	if c.Owed.Sign() == 0 {
 		return condition.FieldErrorf("case", condition.Conflict, "nothing is owed in it")
 	}
-	q.aboutMoon(c.Owed, nil)
-	q.view.Title = fmt.Sprintf("Collect what is owed in case %s", c.ID)
+	q.AboutMoon(c.Owed, nil)
+	q.View.Title = fmt.Sprintf("Collect what is owed in case %s", c.ID)
 	if q.now > c.Deadline {
 		q.say("The rest of the penalty, %s, was not collected by %s and is forgiven. This lets the provider's stake go.", words.Moon(c.Owed), words.Day(c.Deadline))
 	} else {
 		q.say("Of the penalty %s could not be taken at once, because a day can cost a provider only so much. As much as today allows is taken now.", words.Moon(c.Owed))
 		q.say("What is left on %s is forgiven.", words.Day(c.Deadline))
 	}
-	if q.call, err = q.contract.CollectCall(c.ID); err != nil {
+	if q.Call, err = q.contract.CollectCall(c.ID); err != nil {
 		return err
 	}
-	return q.ask(ctx)
+	return q.Ask(ctx)
 }
 
 func (q *quarrel) withdraw(ctx context.Context, r schema.SpendRequest) error {
-	token := q.client.Network().Token
+	token := q.Client.Network().Token
 	if r.Asset == "moon" {
-		at, err := q.client.Network().Contract(chain.GovernTokenContract)
+		at, err := q.Client.Network().Contract(chain.GovernTokenContract)
 		if err != nil {
 			return err
 		}
 		token = at
 	}
-	credit, err := q.contract.Credit(ctx, q.from, token)
+	credit, err := q.contract.Credit(ctx, q.From, token)
 	if err != nil {
 		return err
 	}
@@ -85,19 +85,19 @@ func (q *quarrel) withdraw(ctx context.Context, r schema.SpendRequest) error {
 	}
 	text := words.Moon(credit)
 	if r.Asset == "moon" {
-		have, err := q.client.MoonBalance(ctx, q.from)
+		have, err := q.Client.MoonBalance(ctx, q.From)
 		if err != nil {
 			return err
 		}
-		q.aboutMoon(credit, have.Add(have, credit))
+		q.AboutMoon(credit, have.Add(have, credit))
 	} else {
-		q.view.Amount, q.view.AmountUSDMicro = credit.String(), money.USDMicro(money.AtLeastZero(credit), q.decimals())
-		text = money.MicroUSD(q.view.AmountUSDMicro).String()
+		q.View.Amount, q.View.AmountUSDMicro = credit.String(), money.USDMicro(money.AtLeastZero(credit), q.Decimals())
+		text = money.MicroUSD(q.View.AmountUSDMicro).String()
 	}
-	q.view.Title = "Withdraw " + text
-	q.say("What cases put down for you, %s, comes to your account %s.", text, q.from.Hex())
-	if q.call, err = q.contract.WithdrawCall(token); err != nil {
+	q.View.Title = "Withdraw " + text
+	q.say("What cases put down for you, %s, comes to your account %s.", text, q.From.Hex())
+	if q.Call, err = q.contract.WithdrawCall(token); err != nil {
 		return err
 	}
-	return q.ask(ctx)
+	return q.Ask(ctx)
 }

@@ -160,12 +160,12 @@ func (a *Agent) logHash(rec lease.Record) (*lease.LogHash, error) {
 }
 
 // evidenceOf reads a file that is kept, for a case over the given lease. One that says which lease it is about is about that one.
-func (d *draft) evidenceOf(ctx context.Context, r schema.SpendRequest, id lease.ID) ([32]byte, error) {
+func (q *quarrel) evidenceOf(ctx context.Context, r schema.SpendRequest, id lease.ID) ([32]byte, error) {
 	var hash [32]byte
 	if len(r.Evidence) != 1 {
 		return hash, condition.FieldErrorf("evidence", condition.InvalidInput, "name one file")
 	}
-	content, err := d.a.Evidence(ctx, r.Evidence[0])
+	content, err := q.a.Evidence(ctx, r.Evidence[0])
 	if err != nil {
 		return hash, words.InField("evidence", err)
 	}
@@ -181,8 +181,8 @@ func (d *draft) evidenceOf(ctx context.Context, r schema.SpendRequest, id lease.
 }
 
 // saleIn reads the evidence of one lease out of a file that is kept.
-func (d *draft) saleIn(ctx context.Context, hash string) (lease.Evidence, error) {
-	content, err := d.a.Evidence(ctx, hash)
+func (q *quarrel) saleIn(ctx context.Context, hash string) (lease.Evidence, error) {
+	content, err := q.a.Evidence(ctx, hash)
 	if err != nil {
 		return lease.Evidence{}, words.InField("evidence", err)
 	}

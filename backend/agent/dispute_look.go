@@ -76,14 +76,14 @@ func (a *Agent) watchCases(ctx context.Context) error {
 		case <-ctx.Done():
 			return ctx.Err()
 		case <-timer.C:
-		case <-a.desk.cases.woken:
+		case <-a.cases.woken:
 		}
 		every := casesEvery
 		if a.chain.Network().Name == chain.Devnet {
 			every = casesEveryDevnet
 		}
 		timer.Reset(every)
-		if _, _, err := a.account(); err != nil {
+		if _, _, err := a.chain.Account(); err != nil {
 			continue // there is nobody whom a case could concern, or nobody to ask
 		}
 		k, err := a.lookAtCases(ctx)
@@ -104,17 +104,17 @@ func (a *Agent) caseMoved(n chain.Network, t store.Transaction) {
 		return
 	}
 	select {
-	case a.desk.cases.woken <- struct{}{}:
+	case a.cases.woken <- struct{}{}:
 	default: // it is about to look
 	}
 }
 
 // lookAtCases asks the chain for the cases that concern the account. Clients are told when anything is different.
 func (a *Agent) lookAtCases(ctx context.Context) (*knownCases, error) {
-	book := &a.desk.cases
+	book := &a.cases
 	book.mu.Lock()
 	defer book.mu.Unlock()
-	from, client, err := a.account()
+	from, client, err := a.chain.Account()
 	if err != nil {
 		return nil, err
 	}

@@ -23,7 +23,7 @@ func (q *quarrel) prove(ctx context.Context, r schema.SpendRequest) error {
 			return err
 		}
 	}
-	n := q.client.Network()
+	n := q.Client.Network()
 	if t := e[0].Signed.Terms; t.ChainID != n.ChainID || t.Escrow != n.Escrow {
 		return condition.FieldErrorf("evidence", condition.WrongNetwork, "the leases were paid on another network than %s", n.Name)
 	}
@@ -47,7 +47,7 @@ func (q *quarrel) prove(ctx context.Context, r schema.SpendRequest) error {
 	if err := q.staked(ctx, s.Provider, "evidence"); err != nil {
 		return err
 	}
-	q.view.Title = "Prove that " + s.Provider.Hex() + " sold a device twice"
+	q.View.Title = "Prove that " + s.Provider.Hex() + " sold a device twice"
 	if s.OneID {
 		q.say("The provider signed two different leases under one number.")
 	} else {
@@ -55,11 +55,11 @@ func (q *quarrel) prove(ctx context.Context, r schema.SpendRequest) error {
 	}
 	q.say("It loses %s of its stake. A part of that is put down for the two renters, in equal shares: %s and %s.", words.Percent(q.rules.DoubleSaleBps), s.Renters[0].Hex(), s.Renters[1].Hex())
 	q.say("Nobody has to judge it, and no bond is needed. The evidence is good until %s.", words.Day(uint64(s.GoodUntil)))
-	if q.from != s.Renters[0] && q.from != s.Renters[1] {
-		q.view.Warnings = append(q.view.Warnings, "You are neither of the two renters, so you pay the fee and get nothing.")
+	if q.From != s.Renters[0] && q.From != s.Renters[1] {
+		q.View.Warnings = append(q.View.Warnings, "You are neither of the two renters, so you pay the fee and get nothing.")
 	}
-	if q.call, err = q.contract.ProveDoubleSaleCall(saleOf(e[0]), saleOf(e[1])); err != nil {
+	if q.Call, err = q.contract.ProveDoubleSaleCall(saleOf(e[0]), saleOf(e[1])); err != nil {
 		return err
 	}
-	return q.ask(ctx)
+	return q.Ask(ctx)
 }

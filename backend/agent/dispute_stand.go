@@ -78,7 +78,7 @@ const urgentWithin = 24 * 3600
 // caseConditions are what a person should know of cases that concern the account. What has to be said in a case is told from the
 // moment in which the case is found: a side has a few days for each step, a weekend away among them.
 func (a *Agent) caseConditions() []schema.Condition {
-	k := a.desk.cases.known.Load()
+	k := a.cases.known.Load()
 	if k == nil || k.account != a.wallet.Address() || k.network.ChainID != a.chain.Network().ChainID {
 		return nil
 	}

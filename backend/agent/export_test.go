@@ -97,15 +97,6 @@ func (m *MoneyAgent) Handler() http.Handler {
 	})
 }
 
-// ParameterTexts returns the sentences about what can be voted on.
-func ParameterTexts() map[chain.Parameter]string {
-	out := map[chain.Parameter]string{}
-	for p, words := range parameterWords {
-		out[p] = words.text
-	}
-	return out
-}
-
 // Distrusted is what was found out about what the network's servers say.
 func (m *MoneyAgent) Distrusted() condition.Reason { return m.a.chain.Distrusted() }
 

@@ -1,12 +1,19 @@
 package agent
 
 import (
+	"context"
+
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/lease"
 )
 
 // chainListener passes on what happens on the chain to those whom it concerns.
 type chainListener struct{ a *Agent }
+
+// spend counts what the roles spend against the owner's limits.
+func (a *Agent) spend(ctx context.Context, microUSD int64, what string) (undo func(), err error) {
+	return a.Spend(ctx, microUSD, what)
+}
 
 // StatusMoved implements escrow.Listener.
 func (c chainListener) StatusMoved() { c.a.poke() }

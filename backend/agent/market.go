@@ -109,14 +109,14 @@ func (a *Agent) Preview(ctx context.Context, r schema.RentRequest) (schema.Previ
 		p.Refused = why
 	}
 	decimals := a.chain.Status().TokenDecimals
-	if why, err := a.leaseRefused(ctx, money.USDMicro(p.Cap, decimals), money.USDMicro(p.Deposit, decimals)); err != nil {
+	if why, err := a.LeaseRefused(ctx, money.USDMicro(p.Cap, decimals), money.USDMicro(p.Deposit, decimals)); err != nil {
 		return schema.Preview{}, err
 	} else if p.Refused.IsZero() {
 		p.Refused = why
 	}
 	v := schema.Preview{Offer: offerView(market.Match{Offer: p.Offer}), CapUSDMicro: money.USDMicro(p.Cap, decimals), Cap: p.Cap.String(),
 		Relayed: p.Relayed, ChannelFree: p.Free.String(), Deposit: p.Deposit.String(), Balance: p.Balance.String(), Refused: words.Reason(p.Refused)}
-	a.sayLease(ctx, &v, r, money.USDMicro(p.Deposit, decimals))
+	a.SayLease(ctx, &v, r, money.USDMicro(p.Deposit, decimals))
 	return v, nil
 }
 

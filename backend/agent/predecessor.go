@@ -2,7 +2,6 @@ package agent
 
 import (
 	"context"
-	"errors"
 	"os"
 	"strings"
 
@@ -44,11 +43,7 @@ func (a *Agent) freshStore(ctx context.Context, n chain.Network) error {
 
 // putStoreAside goes on with an empty store, but for the owner's preferences. Requests in flight on the old one fail.
 func (a *Agent) putStoreAside(ctx context.Context) error {
-	payout, err := a.db().Payout(ctx, a.now().UnixMilli())
-	if err != nil {
-		return err
-	}
-	limits, err := a.limits(ctx)
+	restore, err := a.Protection(ctx)
 	if err != nil {
 		return err
 	}
@@ -67,7 +62,7 @@ func (a *Agent) putStoreAside(ctx context.Context) error {
 	a.store.Store(db)
 	a.log.Warn("The development chain is a new one; the history on its predecessor was put aside", "file", aside)
 	// What protects the owner does not end with a chain.
-	if err := errors.Join(db.AdoptPayout(ctx, payout, a.now().UnixMilli()), db.PutDocument(ctx, limitsDocument, limits)); err != nil {
+	if err := restore(ctx); err != nil {
 		return err
 	}
 	return a.savePreferences(ctx)

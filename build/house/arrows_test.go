@@ -61,6 +61,8 @@ var rooms = []struct {
 	{"backend/agent/words", append(slices.Clone(ground), "backend/api/schema", "chain")},
 	{"backend/agent/keys", parts},
 	{"backend/agent/books", append(slices.Clone(parts), "backend/agent/escrow")},
+	{"backend/agent/desk", append(slices.Clone(parts), "backend/agent/escrow")},
+	{"backend/agent/stake", append(slices.Clone(parts), "backend/agent/escrow", "backend/agent/desk", "chain/rewards")},
 	{"backend/agent/escrow", append(slices.Clone(parts), "backend/provider", "chain/rpcpool", "chain/tx")},
 	{"app", wire},
 	{"app/cli", append(slices.Clone(wire), "app")},

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/lease"
 	"github.com/moonrig/moonrig/backend/money"
 	"github.com/moonrig/moonrig/backend/store"
@@ -184,4 +185,14 @@ func (l *Link) Balances(ctx context.Context, account common.Address) (token mone
 		return token, nil, Explain(err)
 	}
 	return money.MustBig(n), native, nil
+}
+
+// Account returns the account that signs, with the connection to the chain.
+func (l *Link) Account() (common.Address, *chain.Client, error) {
+	from := l.c.Wallet.Address()
+	if from == (common.Address{}) {
+		return from, nil, condition.Errorf(condition.WalletMissing, "there is no account")
+	}
+	client, err := l.Use()
+	return from, client, err
 }

@@ -1,7 +1,8 @@
-package agent
+package desk
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -27,35 +28,35 @@ const (
 	payoutCooling = 48 * time.Hour
 )
 
-func (a *Agent) limits(ctx context.Context) (limits, error) {
+func (k *Desk) limits(ctx context.Context) (limits, error) {
 	var l limits
-	_, err := a.db().GetDocument(ctx, limitsDocument, &l)
+	_, err := k.c.Store().GetDocument(ctx, limitsDocument, &l)
 	return l, err
 }
 
-// spend notes that money leaves the wallet, or refuses it. The returned function takes that back.
-func (a *Agent) spend(ctx context.Context, microUSD int64, what string) (undo func(), err error) {
-	l, err := a.limits(ctx)
+// Spend notes that money leaves the wallet, or refuses it. The returned function takes that back.
+func (k *Desk) Spend(ctx context.Context, microUSD int64, what string) (undo func(), err error) {
+	l, err := k.limits(ctx)
 	if err != nil {
 		return nil, err
 	}
-	now := a.now()
-	id, err := a.db().Spend(ctx, store.Spend{AtMS: now.UnixMilli(), Amount: money.MicroUSD(microUSD), What: what}, now.Add(-limitWindow).UnixMilli(), l.Daily)
+	now := k.c.Now()
+	id, err := k.c.Store().Spend(ctx, store.Spend{AtMS: now.UnixMilli(), Amount: money.MicroUSD(microUSD), What: what}, now.Add(-limitWindow).UnixMilli(), l.Daily)
 	if err != nil {
 		return nil, err
 	}
 	return func() {
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
 		defer cancel()
-		if err := a.db().Unspend(ctx, id); err != nil {
-			a.log.Warn("What was not spent counts as spent for a day", "err", err)
+		if err := k.c.Store().Unspend(ctx, id); err != nil {
+			k.c.Log.Warn("What was not spent counts as spent for a day", "err", err)
 		}
 	}, nil
 }
 
 // spendRefused says why an amount could not leave the wallet now.
-func (a *Agent) spendRefused(ctx context.Context, microUSD int64) (condition.Reason, error) {
-	v, err := a.Limits(ctx)
+func (k *Desk) spendRefused(ctx context.Context, microUSD int64) (condition.Reason, error) {
+	v, err := k.Limits(ctx)
 	if err != nil || v.DailyUSDMicro == 0 || microUSD <= v.LeftUSDMicro {
 		return condition.Reason{}, err
 	}
@@ -63,25 +64,25 @@ func (a *Agent) spendRefused(ctx context.Context, microUSD int64) (condition.Rea
 		money.MicroUSD(v.DailyUSDMicro), money.MicroUSD(v.LeftUSDMicro), money.MicroUSD(microUSD)), nil
 }
 
-// leaseRefused says why a lease of this cap may not be opened.
-func (a *Agent) leaseRefused(ctx context.Context, capUSD, depositUSD int64) (condition.Reason, error) {
-	l, err := a.limits(ctx)
+// LeaseRefused says why a lease of this cap may not be opened.
+func (k *Desk) LeaseRefused(ctx context.Context, capUSD, depositUSD int64) (condition.Reason, error) {
+	l, err := k.limits(ctx)
 	if err != nil {
 		return condition.Reason{}, err
 	}
 	if l.PerLease > 0 && money.MicroUSD(capUSD) > l.PerLease {
 		return condition.Newf(condition.LimitReached, "a lease may cost %s, and this one may come to %s", l.PerLease, money.MicroUSD(capUSD)), nil
 	}
-	return a.spendRefused(ctx, depositUSD)
+	return k.spendRefused(ctx, depositUSD)
 }
 
 // Limits implements api.Spending.
-func (a *Agent) Limits(ctx context.Context) (schema.Limits, error) {
-	l, err := a.limits(ctx)
+func (k *Desk) Limits(ctx context.Context) (schema.Limits, error) {
+	l, err := k.limits(ctx)
 	if err != nil {
 		return schema.Limits{}, err
 	}
-	spends, err := a.db().Spends(ctx, a.now().Add(-limitWindow).UnixMilli())
+	spends, err := k.c.Store().Spends(ctx, k.c.Now().Add(-limitWindow).UnixMilli())
 	if err != nil {
 		return schema.Limits{}, err
 	}
@@ -100,8 +101,8 @@ func (a *Agent) Limits(ctx context.Context) (schema.Limits, error) {
 func looser(next, now money.MicroUSD) bool { return now != 0 && (next == 0 || next > now) }
 
 // SetLimits implements api.Spending.
-func (a *Agent) SetLimits(ctx context.Context, r schema.LimitsRequest) (schema.Limits, error) {
-	now, err := a.limits(ctx)
+func (k *Desk) SetLimits(ctx context.Context, r schema.LimitsRequest) (schema.Limits, error) {
+	now, err := k.limits(ctx)
 	if err != nil {
 		return schema.Limits{}, err
 	}
@@ -110,21 +111,21 @@ func (a *Agent) SetLimits(ctx context.Context, r schema.LimitsRequest) (schema.L
 		if r.Passphrase == "" {
 			return schema.Limits{}, condition.FieldErrorf("passphrase", condition.WrongPassphrase, "raising a limit needs it")
 		}
-		if err := a.Verify(r.Passphrase); err != nil {
+		if err := k.c.Keys.Verify(r.Passphrase); err != nil {
 			return schema.Limits{}, err
 		}
 	}
-	if err := a.db().PutDocument(ctx, limitsDocument, next); err != nil {
+	if err := k.c.Store().PutDocument(ctx, limitsDocument, next); err != nil {
 		return schema.Limits{}, err
 	}
-	a.log.Info("Limits changed", "daily", next.Daily.String(), "perLease", next.PerLease.String())
-	a.walletChanged()
-	return a.Limits(ctx)
+	k.c.Log.Info("Limits changed", "daily", next.Daily.String(), "perLease", next.PerLease.String())
+	k.c.Changed()
+	return k.Limits(ctx)
 }
 
 // Payout implements api.Spending.
-func (a *Agent) Payout(ctx context.Context) (schema.Payout, error) {
-	return payoutView(a.db().Payout(ctx, a.now().UnixMilli()))
+func (k *Desk) Payout(ctx context.Context) (schema.Payout, error) {
+	return payoutView(k.c.Store().Payout(ctx, k.c.Now().UnixMilli()))
 }
 
 func payoutView(p store.Payout, err error) (schema.Payout, error) {
@@ -142,7 +143,7 @@ func payoutView(p store.Payout, err error) (schema.Payout, error) {
 }
 
 // SetPayout implements api.Spending.
-func (a *Agent) SetPayout(ctx context.Context, r schema.PayoutRequest) (schema.Payout, error) {
+func (k *Desk) SetPayout(ctx context.Context, r schema.PayoutRequest) (schema.Payout, error) {
 	var address common.Address
 	if r.Address != "" {
 		var err error
@@ -150,31 +151,54 @@ func (a *Agent) SetPayout(ctx context.Context, r schema.PayoutRequest) (schema.P
 			return schema.Payout{}, err
 		}
 	}
-	if err := a.Verify(r.Passphrase); err != nil {
+	if err := k.c.Keys.Verify(r.Passphrase); err != nil {
 		return schema.Payout{}, err
 	}
-	v, err := payoutView(a.db().ChangePayout(ctx, address, a.now().UnixMilli(), payoutCooling))
+	v, err := payoutView(k.c.Store().ChangePayout(ctx, address, k.c.Now().UnixMilli(), payoutCooling))
 	if err == nil {
-		a.log.Info("Payout address change asked for", "address", address, "effectiveAt", v.EffectiveAt)
-		a.walletChanged()
+		k.c.Log.Info("Payout address change asked for", "address", address, "effectiveAt", v.EffectiveAt)
+		k.c.Changed()
 	}
 	return v, err
 }
 
 // CancelPayout implements api.Spending. It needs no passphrase: it only leaves things as they are.
-func (a *Agent) CancelPayout(ctx context.Context) (schema.Payout, error) {
-	v, err := payoutView(a.db().CancelPayoutChange(ctx, a.now().UnixMilli()))
+func (k *Desk) CancelPayout(ctx context.Context) (schema.Payout, error) {
+	v, err := payoutView(k.c.Store().CancelPayoutChange(ctx, k.c.Now().UnixMilli()))
 	if err == nil {
-		a.walletChanged()
+		k.c.Changed()
 	}
 	return v, err
 }
 
 // payoutRefused says why money may not be sent to an address.
-func (a *Agent) payoutRefused(ctx context.Context, to common.Address) (condition.Reason, error) {
-	p, err := a.db().Payout(ctx, a.now().UnixMilli())
+func (k *Desk) payoutRefused(ctx context.Context, to common.Address) (condition.Reason, error) {
+	p, err := k.c.Store().Payout(ctx, k.c.Now().UnixMilli())
 	if err != nil || p.Address == (common.Address{}) || p.Address == to {
 		return condition.Reason{}, err
 	}
 	return condition.Newf(condition.PayoutLocked, "that is %s", p.Address), nil
+}
+
+// Limited reports whether any limit is set.
+func (k *Desk) Limited(ctx context.Context) (bool, error) {
+	l, err := k.limits(ctx)
+	return l != limits{}, err
+}
+
+// Protection reads what protects the owner's money, limits and payout address. What it returns writes that into the store that is
+// in use when it is called.
+func (k *Desk) Protection(ctx context.Context) (restore func(context.Context) error, err error) {
+	payout, err := k.c.Store().Payout(ctx, k.c.Now().UnixMilli())
+	if err != nil {
+		return nil, err
+	}
+	l, err := k.limits(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return func(ctx context.Context) error {
+		db := k.c.Store()
+		return errors.Join(db.AdoptPayout(ctx, payout, k.c.Now().UnixMilli()), db.PutDocument(ctx, limitsDocument, l))
+	}, nil
 }

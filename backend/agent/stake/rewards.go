@@ -1,4 +1,4 @@
-package agent
+package stake
 
 import (
 	"context"
@@ -29,8 +29,8 @@ const (
 )
 
 // Rewards implements api.Staking.
-func (a *Agent) Rewards(ctx context.Context) (schema.Rewards, error) {
-	from, client, err := a.account()
+func (k *Staker) Rewards(ctx context.Context) (schema.Rewards, error) {
+	from, client, err := k.c.Chain.Account()
 	if err != nil {
 		return schema.Rewards{}, err
 	}
@@ -97,15 +97,15 @@ func dayOf(epoch uint64) string {
 }
 
 // claim drafts claiming rewards, each checked against the root on the chain.
-func (d *draft) claim(ctx context.Context, proofs []schema.RewardProof) error {
-	at, err := d.client.Network().Contract(chain.RewardsContract)
+func (d draft) claim(ctx context.Context, proofs []schema.RewardProof) error {
+	at, err := d.Client.Network().Contract(chain.RewardsContract)
 	if err != nil {
 		return err
 	}
 	if len(proofs) == 0 {
 		return condition.FieldErrorf("rewards", condition.InvalidInput, "there is no proof of a reward")
 	}
-	now, err := d.client.ChainTime(ctx)
+	now, err := d.Client.ChainTime(ctx)
 	if err != nil {
 		return err
 	}
@@ -125,16 +125,16 @@ func (d *draft) claim(ctx context.Context, proofs []schema.RewardProof) error {
 		if err != nil {
 			return err
 		}
-		done, err := d.client.RewardClaimed(ctx, r.Reward.Epoch, d.from)
+		done, err := d.Client.RewardClaimed(ctx, r.Reward.Epoch, d.From)
 		switch {
 		case err != nil:
 			return err
 		case done:
 			claimed++
 		case p.Status == chain.RewardsChallenged:
-			d.view.Warnings = append(d.view.Warnings, fmt.Sprintf("The rewards of %s are doubted, and left out until that is decided.", dayOf(r.Reward.Epoch)))
+			d.View.Warnings = append(d.View.Warnings, fmt.Sprintf("The rewards of %s are doubted, and left out until that is decided.", dayOf(r.Reward.Epoch)))
 		case now < p.EndsAt:
-			d.view.Warnings = append(d.view.Warnings, fmt.Sprintf("The rewards of %s can be claimed from %s on, and are left out.",
+			d.View.Warnings = append(d.View.Warnings, fmt.Sprintf("The rewards of %s can be claimed from %s on, and are left out.",
 				dayOf(r.Reward.Epoch), time.Unix(int64(p.EndsAt), 0).Format(time.DateTime)))
 		default:
 			list = append(list, r)
@@ -142,53 +142,53 @@ func (d *draft) claim(ctx context.Context, proofs []schema.RewardProof) error {
 		}
 	}
 	if claimed > 0 {
-		d.view.Warnings = append(d.view.Warnings, fmt.Sprintf("Of %d days %d were claimed before, and are left out.", len(proofs), claimed))
+		d.View.Warnings = append(d.View.Warnings, fmt.Sprintf("Of %d days %d were claimed before, and are left out.", len(proofs), claimed))
 	}
-	d.view.To = at.Hex()
+	d.View.To = at.Hex()
 	return d.claimList(ctx, list, sum)
 }
 
-func (d *draft) claimList(ctx context.Context, list []chain.ProvenReward, sum *big.Int) error {
-	have, err := d.client.MoonBalance(ctx, d.from)
+func (d draft) claimList(ctx context.Context, list []chain.ProvenReward, sum *big.Int) error {
+	have, err := d.Client.MoonBalance(ctx, d.From)
 	if err != nil {
 		return err
 	}
-	registry, err := d.client.Registry(ctx)
+	registry, err := d.Client.Registry(ctx)
 	if err != nil {
 		return err
 	}
-	s, err := registry.Standing(ctx, d.from)
+	s, err := registry.Standing(ctx, d.From)
 	if err != nil {
 		return err
 	}
 	gets := s.Payout
-	if gets == d.from {
+	if gets == d.From {
 		have.Add(have, sum)
 	}
-	d.aboutMoon(sum, have)
-	d.view.Title = "Claim " + words.Moon(sum)
+	d.AboutMoon(sum, have)
+	d.View.Title = "Claim " + words.Moon(sum)
 	if len(list) == 0 {
-		d.call.Value = new(big.Int)
-		d.quote = chain.Quote{FeeWei: new(big.Int), ExpectedWei: new(big.Int)}
-		d.refuse(condition.Newf(condition.Conflict, "none of these rewards can be claimed now"))
+		d.Call.Value = new(big.Int)
+		d.Quote = chain.Quote{FeeWei: new(big.Int), ExpectedWei: new(big.Int)}
+		d.Refuse(condition.Newf(condition.Conflict, "none of these rewards can be claimed now"))
 		return nil
 	}
 	days := "1 day"
 	if len(list) > 1 {
 		days = fmt.Sprintf("%d days", len(list))
 	}
-	d.view.Sentences = []string{fmt.Sprintf("The rewards of %s, %s, go to %s. Each was checked against what is posted on the chain.", days, words.Moon(sum), gets.Hex())}
-	if d.call, err = d.client.ClaimRewardsCall(list); err != nil {
+	d.View.Sentences = []string{fmt.Sprintf("The rewards of %s, %s, go to %s. Each was checked against what is posted on the chain.", days, words.Moon(sum), gets.Hex())}
+	if d.Call, err = d.Client.ClaimRewardsCall(list); err != nil {
 		return err
 	}
-	if err := d.ask(ctx); err != nil {
+	if err := d.Ask(ctx); err != nil {
 		return err
 	}
-	return d.locked(ctx, gets)
+	return d.Locked(ctx, gets)
 }
 
 // proven reads a proof. A reward of somebody else is refused: it would be paid to them.
-func (d *draft) proven(field string, p schema.RewardProof) (chain.ProvenReward, error) {
+func (d draft) proven(field string, p schema.RewardProof) (chain.ProvenReward, error) {
 	bad := func(format string, args ...any) (chain.ProvenReward, error) {
 		return chain.ProvenReward{}, condition.FieldErrorf(field, condition.InvalidInput, format, args...)
 	}
@@ -196,8 +196,8 @@ func (d *draft) proven(field string, p schema.RewardProof) (chain.ProvenReward, 
 	if err != nil {
 		return chain.ProvenReward{}, err
 	}
-	if provider != d.from {
-		return bad("it is the reward of %s, and this account is %s", provider, d.from)
+	if provider != d.From {
+		return bad("it is the reward of %s, and this account is %s", provider, d.From)
 	}
 	amount, err := money.ParseUnits(p.Amount)
 	if err != nil || amount.BitLen() > 128 {
@@ -216,8 +216,8 @@ func (d *draft) proven(field string, p schema.RewardProof) (chain.ProvenReward, 
 }
 
 // posted checks a proof against the chain.
-func (d *draft) posted(ctx context.Context, field string, r chain.ProvenReward) (chain.Posting, error) {
-	p, err := d.client.Posting(ctx, r.Reward.Epoch)
+func (d draft) posted(ctx context.Context, field string, r chain.ProvenReward) (chain.Posting, error) {
+	p, err := d.Client.Posting(ctx, r.Reward.Epoch)
 	if err != nil {
 		return p, err
 	}

@@ -1,16 +1,16 @@
-package agent_test
+package stake_test
 
 import (
 	"strings"
 	"testing"
 
-	"github.com/moonrig/moonrig/backend/agent"
+	"github.com/moonrig/moonrig/backend/agent/stake"
 	"github.com/moonrig/moonrig/chain"
 )
 
 // TestEveryParameterHasWords holds the sentences against the list of what can be voted on, and against each setter's arguments.
 func TestEveryParameterHasWords(t *testing.T) {
-	texts := agent.ParameterTexts()
+	texts := stake.ParameterTexts()
 	if len(texts) != len(chain.Parameters()) {
 		t.Errorf("%d sentences for %d parameters", len(texts), len(chain.Parameters()))
 	}

@@ -1,4 +1,4 @@
-package agent
+package stake
 
 import (
 	"context"
@@ -12,7 +12,6 @@ import (
 	"github.com/moonrig/moonrig/backend/agent/escrow"
 	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
-	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/money"
 	"github.com/moonrig/moonrig/chain"
 	"github.com/moonrig/moonrig/chain/rewards"
@@ -27,19 +26,9 @@ const (
 	caseDelay = uint64(chain.MaxHold / time.Second)
 )
 
-// account returns the account that signs, with the connection to the chain.
-func (a *Agent) account() (common.Address, *chain.Client, error) {
-	from := a.wallet.Address()
-	if from == (common.Address{}) {
-		return from, nil, condition.Errorf(condition.WalletMissing, "there is no account")
-	}
-	client, err := a.chain.Use()
-	return from, client, err
-}
-
 // Stake implements api.Staking.
-func (a *Agent) Stake(ctx context.Context) (schema.Stake, error) {
-	from, client, err := a.account()
+func (k *Staker) Stake(ctx context.Context) (schema.Stake, error) {
+	from, client, err := k.c.Chain.Account()
 	if err != nil {
 		return schema.Stake{}, err
 	}
@@ -47,11 +36,11 @@ func (a *Agent) Stake(ctx context.Context) (schema.Stake, error) {
 	if err != nil {
 		return schema.Stake{}, escrow.Governed(err)
 	}
-	v, err := a.standing(ctx, client, r, from)
+	v, err := k.standing(ctx, client, r, from)
 	return v, escrow.Governed(err)
 }
 
-func (a *Agent) standing(ctx context.Context, client *chain.Client, r *chain.Registry, from common.Address) (schema.Stake, error) {
+func (k *Staker) standing(ctx context.Context, client *chain.Client, r *chain.Registry, from common.Address) (schema.Stake, error) {
 	s, err := r.Standing(ctx, from)
 	if err != nil {
 		return schema.Stake{}, err
@@ -84,7 +73,7 @@ func (a *Agent) standing(ctx context.Context, client *chain.Client, r *chain.Reg
 			v.Maintenance = append(v.Maintenance, schema.Maintenance{Start: int64(m.Start), End: int64(m.End)})
 		}
 	}
-	pools, err := a.pools(ctx, client.Network(), from)
+	pools, err := k.pools(ctx, client.Network(), from)
 	if err != nil {
 		return schema.Stake{}, err
 	}
@@ -101,9 +90,9 @@ func (a *Agent) standing(ctx context.Context, client *chain.Client, r *chain.Reg
 }
 
 // pools are the providers in whose pools the account may have something: its own, and those that it sent stake to.
-func (a *Agent) pools(ctx context.Context, n chain.Network, from common.Address) ([]common.Address, error) {
+func (k *Staker) pools(ctx context.Context, n chain.Network, from common.Address) ([]common.Address, error) {
 	out := []common.Address{from}
-	sent, err := a.db().Transactions(ctx, maxSent)
+	sent, err := k.c.Store().Transactions(ctx, maxSent)
 	if err != nil {
 		return nil, err
 	}
@@ -170,25 +159,4 @@ func tierView(t rewards.Tier) (schema.ServiceTier, error) {
 		text += fmt.Sprintf(" %d days in a row that are not good enough lead to tier %d.", rule.DownAfter, t+1)
 	}
 	return schema.ServiceTier{Tier: int(t), Multiplier: int(rule.Multiplier), Rule: text}, nil
-}
-
-// aboutMoon says that a draft is about so much MOON, and what is left of what the account holds.
-func (d *draft) aboutMoon(amount, after *big.Int) {
-	d.view.Asset, d.view.Amount = "moon", money.MustBig(amount).String()
-	if after != nil {
-		d.view.MoonAfter = after.String()
-	}
-}
-
-// locked says why money that goes to an address would break the payout lock. The account itself is no way around it.
-func (d *draft) locked(ctx context.Context, to common.Address) error {
-	d.recheck = func(ctx context.Context) (condition.Reason, error) {
-		if to == d.from {
-			return condition.Reason{}, nil
-		}
-		return d.a.payoutRefused(ctx, to)
-	}
-	why, err := d.recheck(ctx)
-	d.refuse(why)
-	return err
 }

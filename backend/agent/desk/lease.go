@@ -1,4 +1,4 @@
-package agent
+package desk
 
 import (
 	"context"
@@ -12,12 +12,11 @@ import (
 	"github.com/moonrig/moonrig/backend/agent/escrow"
 	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
-	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/money"
 )
 
-// sayLease puts into words what a lease would sign, with the fee.
-func (a *Agent) sayLease(ctx context.Context, v *schema.Preview, r schema.RentRequest, depositUSD int64) {
+// SayLease puts into words what a lease would sign, with the fee.
+func (k *Desk) SayLease(ctx context.Context, v *schema.Preview, r schema.RentRequest, depositUSD int64) {
 	v.Sentences = []string{fmt.Sprintf("You rent %s from %s for at most %s at %s an hour, and pay at most %s in all.",
 		v.Offer.Name, v.Offer.Provider, time.Duration(r.MaxSeconds)*time.Second, money.MicroUSD(v.Offer.PricePerHour), money.MicroUSD(v.CapUSDMicro)),
 		"While the job runs your agent signs promises to pay for what was metered, a few seconds at a time and never above that."}
@@ -26,11 +25,11 @@ func (a *Agent) sayLease(ctx context.Context, v *schema.Preview, r schema.RentRe
 		v.Sentences = append(v.Sentences, fmt.Sprintf("First %s of your money goes into the escrow for this provider. What is not used comes back when you withdraw it.",
 			money.MicroUSD(depositUSD)))
 	}
-	client, err := a.chain.Use()
+	client, err := k.c.Chain.Use()
 	if err != nil {
 		client = nil
 	}
-	price := a.chain.NativePrice(ctx, client)
+	price := k.c.Chain.NativePrice(ctx, client)
 	v.USDKnown = price != nil
 	if v.Relayed {
 		v.Sentences = append(v.Sentences, "The lender pays the network's fee for your deposit.")
@@ -55,25 +54,4 @@ func (a *Agent) sayLease(ctx context.Context, v *schema.Preview, r schema.RentRe
 	}
 	sum := sha256.Sum256(raw)
 	v.ID = hex.EncodeToString(sum[:])
-}
-
-// mayRent refuses a lease that passes a limit, or is another than was shown.
-func (a *Agent) mayRent(ctx context.Context, r *schema.RentRequest) error {
-	l, err := a.limits(ctx)
-	if err != nil || (r.PreviewID == "" && l == limits{}) {
-		return err
-	}
-	shownID := r.PreviewID
-	v, err := a.Preview(ctx, *r)
-	if err != nil {
-		return err
-	}
-	if shownID != "" && v.ID != shownID {
-		return condition.Errorf(condition.PriceChanged, "the lease would be another than was shown; look at it again")
-	}
-	if v.Refused.Code == string(condition.LimitReached) {
-		return &condition.Error{Reason: condition.Reason{Code: condition.LimitReached, Text: v.Refused.Text, Remedy: v.Refused.Remedy}}
-	}
-	r.OfferID = v.Offer.ID // this one and not what is best a moment later
-	return nil
 }

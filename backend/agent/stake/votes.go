@@ -1,4 +1,4 @@
-package agent
+package stake
 
 import (
 	"context"
@@ -18,8 +18,8 @@ import (
 const maxProposals = 50
 
 // Votes implements api.Staking.
-func (a *Agent) Votes(ctx context.Context) (schema.Votes, error) {
-	from, client, err := a.account()
+func (k *Staker) Votes(ctx context.Context) (schema.Votes, error) {
+	from, client, err := k.c.Chain.Account()
 	if err != nil {
 		return schema.Votes{}, err
 	}
@@ -89,40 +89,40 @@ func proposalView(ctx context.Context, client *chain.Client, p chain.Proposal, v
 	return v, nil
 }
 
-func (d *draft) delegateVotes(ctx context.Context) error {
-	if d.to == (common.Address{}) {
-		d.to = d.from
+func (d draft) delegateVotes(ctx context.Context) error {
+	if d.To == (common.Address{}) {
+		d.To = d.From
 	}
-	have, err := d.client.MoonBalance(ctx, d.from)
+	have, err := d.Client.MoonBalance(ctx, d.From)
 	if err != nil {
 		return err
 	}
-	now, err := d.client.DelegateOf(ctx, d.from)
+	now, err := d.Client.DelegateOf(ctx, d.From)
 	if err != nil {
 		return err
 	}
-	if now == d.to {
+	if now == d.To {
 		return condition.FieldErrorf("to", condition.InvalidInput, "your MOON vote there already")
 	}
-	if d.call, err = d.client.DelegateVotesCall(d.to); err != nil {
+	if d.Call, err = d.Client.DelegateVotesCall(d.To); err != nil {
 		return err
 	}
-	d.aboutMoon(have, have)
-	d.view.To = d.to.Hex()
-	if d.to == d.from {
-		d.view.Title = "Vote yourself"
-		d.view.Sentences = []string{fmt.Sprintf("All MOON of your account, now %s, count when you vote.", words.Moon(have))}
+	d.AboutMoon(have, have)
+	d.View.To = d.To.Hex()
+	if d.To == d.From {
+		d.View.Title = "Vote yourself"
+		d.View.Sentences = []string{fmt.Sprintf("All MOON of your account, now %s, count when you vote.", words.Moon(have))}
 	} else {
-		d.view.Title = "Let " + d.to.Hex() + " vote"
-		d.view.Sentences = []string{fmt.Sprintf("All MOON of your account, now %s, count when %s votes.", words.Moon(have), d.to.Hex())}
+		d.View.Title = "Let " + d.To.Hex() + " vote"
+		d.View.Sentences = []string{fmt.Sprintf("All MOON of your account, now %s, count when %s votes.", words.Moon(have), d.To.Hex())}
 	}
-	d.view.Sentences = append(d.view.Sentences, "They stay yours, and you can change this at any time. It counts for votes that start later.")
-	return d.ask(ctx)
+	d.View.Sentences = append(d.View.Sentences, "They stay yours, and you can change this at any time. It counts for votes that start later.")
+	return d.Ask(ctx)
 }
 
 var voteWords = map[chain.Vote]string{chain.VoteFor: "for", chain.VoteAgainst: "against", chain.VoteAbstain: "neither for nor against"}
 
-func (d *draft) vote(ctx context.Context, r schema.SpendRequest) error {
+func (d draft) vote(ctx context.Context, r schema.SpendRequest) error {
 	id, ok := new(big.Int).SetString(r.Proposal, 10)
 	if !ok || id.Sign() <= 0 || id.BitLen() > 256 {
 		return condition.FieldErrorf("proposal", condition.InvalidInput, "%q is not the id of a proposal", words.Clip(r.Proposal, 80))
@@ -132,7 +132,7 @@ func (d *draft) vote(ctx context.Context, r schema.SpendRequest) error {
 	if !ok {
 		return condition.FieldErrorf("vote", condition.InvalidInput, "it is for, against or abstain")
 	}
-	history, err := d.client.ProposalHistory(ctx, d.from)
+	history, err := d.Client.ProposalHistory(ctx, d.From)
 	if err != nil {
 		return err
 	}
@@ -145,37 +145,37 @@ func (d *draft) vote(ctx context.Context, r schema.SpendRequest) error {
 	if found == nil {
 		return condition.FieldErrorf("proposal", condition.NotFound, "there is no such proposal")
 	}
-	state, err := d.client.ProposalState(ctx, id)
+	state, err := d.Client.ProposalState(ctx, id)
 	if err != nil {
 		return err
 	}
-	at, err := d.client.Network().Contract(chain.GovernorContract)
+	at, err := d.Client.Network().Contract(chain.GovernorContract)
 	if err != nil {
 		return err
 	}
-	if d.call, err = d.client.CastVoteCall(id, vote); err != nil {
+	if d.Call, err = d.Client.CastVoteCall(id, vote); err != nil {
 		return err
 	}
-	d.view.To = at.Hex()
-	d.view.Title = "Vote " + way
-	d.view.Sentences = append([]string{fmt.Sprintf("You vote %s this proposal of %s. It cannot be taken back.", way, found.Proposer.Hex())},
-		proposalWords(*found, d.client.Network())...)
+	d.View.To = at.Hex()
+	d.View.Title = "Vote " + way
+	d.View.Sentences = append([]string{fmt.Sprintf("You vote %s this proposal of %s. It cannot be taken back.", way, found.Proposer.Hex())},
+		proposalWords(*found, d.Client.Network())...)
 	weight := new(big.Int)
 	if state != chain.ProposalActive {
-		d.refuse(condition.Newf(condition.Conflict, "the proposal is %s and takes no votes now", state))
-	} else if weight, err = d.client.VotesAt(ctx, d.from, found.VoteStart); err != nil {
+		d.Refuse(condition.Newf(condition.Conflict, "the proposal is %s and takes no votes now", state))
+	} else if weight, err = d.Client.VotesAt(ctx, d.From, found.VoteStart); err != nil {
 		return err
 	}
-	voted, err := d.client.HasVoted(ctx, id, d.from)
+	voted, err := d.Client.HasVoted(ctx, id, d.From)
 	switch {
 	case err != nil:
 		return err
 	case voted:
-		d.refuse(condition.Newf(condition.Conflict, "the account has voted on it"))
+		d.Refuse(condition.Newf(condition.Conflict, "the account has voted on it"))
 	case weight.Sign() == 0:
-		d.refuse(condition.Newf(condition.Conflict, "the account had no votes when the vote began; MOON vote once they are delegated"))
+		d.Refuse(condition.Newf(condition.Conflict, "the account had no votes when the vote began; MOON vote once they are delegated"))
 	}
-	d.aboutMoon(weight, nil)
-	d.view.Sentences = append(d.view.Sentences, fmt.Sprintf("Your vote weighs %s.", words.Moon(weight)))
-	return d.ask(ctx)
+	d.AboutMoon(weight, nil)
+	d.View.Sentences = append(d.View.Sentences, fmt.Sprintf("Your vote weighs %s.", words.Moon(weight)))
+	return d.Ask(ctx)
 }

@@ -1,4 +1,4 @@
-package agent
+package desk
 
 import (
 	"context"
@@ -8,8 +8,7 @@ import (
 	"github.com/moonrig/moonrig/backend/agent/escrow"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
-	"github.com/moonrig/moonrig/backend/wallet"
-	"github.com/moonrig/moonrig/chain/tx"
+	"github.com/moonrig/moonrig/chain"
 )
 
 // prepare looks once more whether it may be sent, and signs what the call needs within it.
@@ -38,27 +37,27 @@ func (s *shown) prepare(ctx context.Context) error {
 func limited(kind string) bool { return kind == "send" || kind == "open_dispute" }
 
 // Send implements api.Spending.
-func (a *Agent) Send(ctx context.Context, previewID string) (schema.WalletTransaction, error) {
-	s, ok := a.desk.previews.take(previewID)
+func (k *Desk) Send(ctx context.Context, previewID string) (schema.WalletTransaction, error) {
+	s, ok := k.previews.take(previewID)
 	switch {
 	case !ok:
 		return schema.WalletTransaction{}, condition.Errorf(condition.NotFound, "what was shown is not known any more; look at it again")
-	case a.now().Unix() > s.view.ExpiresAt:
+	case k.c.Now().Unix() > s.view.ExpiresAt:
 		return schema.WalletTransaction{}, condition.Errorf(condition.Expired, "it was shown more than %s ago", previewLifetime)
 	}
-	client, err := a.chain.Use()
+	client, err := k.c.Chain.Use()
 	if err != nil {
 		return schema.WalletTransaction{}, err
 	}
-	if s.from != a.wallet.Address() || s.chain != client.Network().ChainID {
+	if s.from != k.c.Wallet.Address() || s.chain != client.Network().ChainID {
 		return schema.WalletTransaction{}, condition.Errorf(condition.Conflict, "another account or network is in use than was shown")
 	}
-	if why := a.WalletReason(); !why.IsZero() {
+	if why := k.c.Keys.WalletReason(); !why.IsZero() {
 		return schema.WalletTransaction{}, &condition.Error{Reason: why}
 	}
 	undo := func() {}
 	if s.view.Kind == "send" {
-		why, err := a.payoutRefused(ctx, common.HexToAddress(s.view.To))
+		why, err := k.payoutRefused(ctx, common.HexToAddress(s.view.To))
 		if err == nil && !why.IsZero() {
 			err = &condition.Error{Reason: why}
 		}
@@ -67,7 +66,7 @@ func (a *Agent) Send(ctx context.Context, previewID string) (schema.WalletTransa
 		}
 	}
 	if limited(s.view.Kind) {
-		if undo, err = a.spend(ctx, s.spends, s.view.Title); err != nil {
+		if undo, err = k.Spend(ctx, s.spends, s.view.Title); err != nil {
 			return schema.WalletTransaction{}, err
 		}
 	}
@@ -75,19 +74,19 @@ func (a *Agent) Send(ctx context.Context, previewID string) (schema.WalletTransa
 		undo()
 		return schema.WalletTransaction{}, err
 	}
-	hash, err := client.SendCall(ctx, a.wallet.Signer(wallet.Transaction), s.call, s.fee)
+	hash, err := client.SendCall(ctx, k.c.Chain.Signer(), s.call, s.fee)
 	if hash == (common.Hash{}) {
 		undo()
-		if errors.Is(err, tx.ErrFeeTooHigh) {
+		if errors.Is(err, chain.ErrFeeTooHigh) {
 			return schema.WalletTransaction{}, condition.Errorf(condition.PriceChanged, "the network's fee has risen above what was shown; nothing was sent")
 		}
 		return schema.WalletTransaction{}, escrow.Explain(err)
 	}
 	if err != nil {
 		// It is stored and may have arrived; the tracker finds out.
-		a.log.Warn("Transaction may not have arrived yet", "hash", hash, "err", err)
+		k.c.Log.Warn("Transaction may not have arrived yet", "hash", hash, "err", err)
 	}
-	a.walletChanged()
-	a.TrackAgain()
-	return a.Transaction(ctx, hash.Hex())
+	k.c.Changed()
+	k.c.Books.TrackAgain()
+	return k.c.Books.Transaction(ctx, hash.Hex())
 }
