@@ -17,6 +17,7 @@ import (
 	"github.com/gofrs/flock"
 	"github.com/moonrig/moonrig/backend/agent/books"
 	"github.com/moonrig/moonrig/backend/agent/desk"
+	"github.com/moonrig/moonrig/backend/agent/disputes"
 	"github.com/moonrig/moonrig/backend/agent/escrow"
 	"github.com/moonrig/moonrig/backend/agent/keys"
 	"github.com/moonrig/moonrig/backend/agent/stake"
@@ -30,7 +31,6 @@ import (
 	"github.com/moonrig/moonrig/backend/sandbox/docker"
 	"github.com/moonrig/moonrig/backend/store"
 	"github.com/moonrig/moonrig/backend/wallet"
-	"github.com/moonrig/moonrig/backend/wallet/keychain"
 	"github.com/moonrig/moonrig/gpu/catalog"
 	"github.com/moonrig/moonrig/gpu/probe"
 	"github.com/thejerf/suture/v4"
@@ -45,6 +45,7 @@ type Agent struct {
 	*books.Books
 	*desk.Desk
 	*stake.Staker
+	*disputes.Court
 
 	opts    Options
 	log     *slog.Logger
@@ -60,7 +61,6 @@ type Agent struct {
 	conds   *conditions
 	engine  *engineWatch
 	images  *imageCache
-	cases   caseBook
 	chain   *escrow.Link
 
 	// The following are set while Run works, before anything that uses them starts.
@@ -115,21 +115,11 @@ func newWith(opts Options, w *wallet.Wallet) (*Agent, error) {
 		opts: opts, log: opts.Logger, now: time.Now, started: time.Now(),
 		wallet: w, runtime: runtime, cards: cards,
 		prober: probe.New(probe.Config{Executable: opts.ProbeExecutable, Simulate: opts.Simulate, Catalog: cards, Log: opts.Logger.With("part", "probe")}),
-		book:   market.NewBook(), conds: newConditions(), engine: &engineWatch{}, images: &imageCache{}, cases: caseBook{woken: make(chan struct{}, 1)},
+		book:   market.NewBook(), conds: newConditions(), engine: &engineWatch{}, images: &imageCache{},
 		poked: make(chan struct{}, 1), rejoins: make(chan error, 1),
 	}
 	a.wallet.SetHold(a.leaseNeedsWallet)
-	a.chain = escrow.New(escrow.Config{Network: opts.Network, DevnetURL: opts.DevnetURL, RPCURLs: opts.RPCURLs, AddressBook: opts.AddressBook,
-		ExplorerURL: opts.ExplorerURL, MaxFeePerGas: opts.MaxFeePerGas, MaxTipPerGas: opts.MaxTipPerGas, KeyLocks: opts.KeyLocks,
-		NativePrice: price, FreeFees: opts.freeFees,
-		Store: func() escrow.Store { return a.db() }, Wallet: a.wallet, Listener: chainListener{a}, Spend: a.spend, Now: a.now, Log: a.log})
-	a.Keys = keys.New(keys.Config{Wallet: w, Chain: a.chain, Keychain: keychain.Keychain{}, Wishes: wishes{a}, PassphraseFile: opts.PassphraseFile,
-		Needed: a.leaseNeedsWallet, Changed: a.walletChanged, OtherAccount: a.otherAccount, Now: a.now, Log: a.log})
-	a.Books = books.New(books.Config{Store: func() books.Store { return a.db() }, Chain: a.chain, Wallet: w, Moved: a.walletMoved,
-		Confirmed: a.caseMoved, Now: a.now, Log: a.log})
-	a.Desk = desk.New(desk.Config{Store: func() desk.Store { return a.db() }, Chain: a.chain, Wallet: w, Keys: a.Keys, Books: a.Books,
-		Disputes: a.disputed, Stake: stake.Draft, Changed: a.walletChanged, Now: a.now, Log: a.log})
-	a.Staker = stake.New(stake.Config{Store: func() stake.Store { return a.db() }, Chain: a.chain})
+	a.makeParts(price)
 	a.events = api.NewEvents(a.started, a.Snapshot)
 	return a, nil
 }
@@ -186,7 +176,7 @@ func (a *Agent) Run(ctx context.Context, ready func()) error {
 	a.serve("engine", a.watchEngine, again)
 	a.serve("network", a.join, again)
 	a.serve("transactions", a.Books.Serve, again)
-	a.serve("cases", a.watchCases, again)
+	a.serve("cases", a.Court.Serve, again)
 	// The system may ask a person first; nothing waits for that.
 	a.serve("keychain", func(context.Context) error {
 		a.UnlockFromKeychain()

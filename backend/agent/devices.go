@@ -2,14 +2,12 @@ package agent
 
 import (
 	"context"
-	"fmt"
 	"strings"
 	"time"
 
 	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
-	"github.com/moonrig/moonrig/backend/lease"
 	"github.com/moonrig/moonrig/backend/market"
 	"github.com/moonrig/moonrig/backend/money"
 	"github.com/moonrig/moonrig/backend/provider"
@@ -304,12 +302,4 @@ func sampleView(s gpu.Sample) schema.Sample {
 		v.Processes = append(v.Processes, schema.Process{PID: p.PID, Name: p.Name, MemoryBytes: p.MemoryBytes})
 	}
 	return v
-}
-
-// nameOf returns how a device is called.
-func (a *Agent) nameOf(r lease.Record) string {
-	if name := r.Signed.Terms.DeviceName; name != "" {
-		return name
-	}
-	return fmt.Sprintf("device %s", words.Clip(r.Signed.Terms.DeviceID, 12))
 }

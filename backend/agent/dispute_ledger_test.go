@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/moonrig/moonrig/backend/agent"
+	"github.com/moonrig/moonrig/backend/agent/disputes"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/lease"
 	"github.com/moonrig/moonrig/backend/money"
@@ -58,7 +59,7 @@ func (l *ledgerTest) openCase(t tester) {
 func (l *ledgerTest) beSued(t tester) {
 	ctx, rec := context.Background(), l.terms(t, l.ours, l.other)
 	l.move(t, "stake", 1)
-	_, err := l.disputes(t).Open(ctx, l.other, agent.TermsOnChain(rec.Signed.Terms), rec.Signed.ProviderSignature, l.link.Network().Token, [32]byte{1})
+	_, err := l.disputes(t).Open(ctx, l.other, disputes.TermsOnChain(rec.Signed.Terms), rec.Signed.ProviderSignature, l.link.Network().Token, [32]byte{1})
 	l.must(t, "open", err)
 	l.opened(t)
 	file, err := l.p.KeepEvidence(ctx, schema.EvidenceRequest{Content: []byte("what I say to that")})

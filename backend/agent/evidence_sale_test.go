@@ -11,7 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"pgregory.net/rapid"
 
-	"github.com/moonrig/moonrig/backend/agent"
+	"github.com/moonrig/moonrig/backend/agent/disputes"
 	"github.com/moonrig/moonrig/backend/lease"
 	"github.com/moonrig/moonrig/backend/money"
 	"github.com/moonrig/moonrig/backend/store"
@@ -86,14 +86,14 @@ func readSale(t *testing.T, file string) chain.Sale {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return agent.SaleOf(e)
+	return disputes.SaleOnChain(e)
 }
 
 // TestDoubleSaleIsProvedByFiles: what two renters kept of one device sold twice is all that the contract needs to slash.
 func TestDoubleSaleIsProvedByFiles(t *testing.T) {
 	client, _ := evidenceDevnet(t)
 	ctx := t.Context()
-	disputes, err := client.Disputes()
+	contract, err := client.Disputes()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -127,15 +127,15 @@ func TestDoubleSaleIsProvedByFiles(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		sale := agent.SaleOf(e)
+		sale := disputes.SaleOnChain(e)
 		termsDigests = append(termsDigests, e.Digests.Terms)
 		for what, digest := range map[string]struct {
 			got  []byte
 			want func() ([32]byte, error)
 		}{
-			"terms": {e.Digests.Terms, func() ([32]byte, error) { return disputes.TermsDigestOnChain(ctx, sale.Terms) }},
-			"first": {e.Digests.First, func() ([32]byte, error) { return disputes.HeartbeatDigestOnChain(ctx, sale.From) }},
-			"last":  {e.Digests.Last, func() ([32]byte, error) { return disputes.HeartbeatDigestOnChain(ctx, sale.To) }},
+			"terms": {e.Digests.Terms, func() ([32]byte, error) { return contract.TermsDigestOnChain(ctx, sale.Terms) }},
+			"first": {e.Digests.First, func() ([32]byte, error) { return contract.HeartbeatDigestOnChain(ctx, sale.From) }},
+			"last":  {e.Digests.Last, func() ([32]byte, error) { return contract.HeartbeatDigestOnChain(ctx, sale.To) }},
 		} {
 			if want, err := digest.want(); err != nil || want != [32]byte(digest.got) {
 				t.Errorf("%s: the file says %x, the contract %x: %v", what, digest.got, want, err)
@@ -144,17 +144,17 @@ func TestDoubleSaleIsProvedByFiles(t *testing.T) {
 	}
 
 	// Leases that followed each other prove nothing.
-	if _, err := disputes.ProveDoubleSale(ctx, second, readSale(t, a), readSale(t, later)); err == nil {
+	if _, err := contract.ProveDoubleSale(ctx, second, readSale(t, a), readSale(t, later)); err == nil {
 		t.Fatal("two leases that followed each other were punished")
 	}
-	if _, err := disputes.ProveDoubleSale(ctx, second, readSale(t, a), readSale(t, b)); err != nil {
+	if _, err := contract.ProveDoubleSale(ctx, second, readSale(t, a), readSale(t, b)); err != nil {
 		t.Fatal(err)
 	}
-	count, err := disputes.Count(ctx)
+	count, err := contract.Count(ctx)
 	if err != nil {
 		t.Fatal(err)
 	}
-	c, err := disputes.Case(ctx, count)
+	c, err := contract.Case(ctx, count)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -175,7 +175,7 @@ func TestDoubleSaleIsProvedByFiles(t *testing.T) {
 func TestSalesAreJudgedAsOnChain(t *testing.T) {
 	client, _ := evidenceDevnet(t)
 	ctx := t.Context()
-	disputes, err := client.Disputes()
+	contract, err := client.Disputes()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -216,7 +216,7 @@ func TestSalesAreJudgedAsOnChain(t *testing.T) {
 		}
 		a, b := one("a", 1), one("b", rapid.SampledFrom([]byte{2, 2, 2, 1}).Draw(rt, "id"))
 		_, ours := lease.CheckDoubleSale(a, b, time.Unix(int64(now), 0))
-		call, err := disputes.ProveDoubleSaleCall(agent.SaleOf(a), agent.SaleOf(b))
+		call, err := contract.ProveDoubleSaleCall(disputes.SaleOnChain(a), disputes.SaleOnChain(b))
 		if err != nil {
 			rt.Fatal(err)
 		}

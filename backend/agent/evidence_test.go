@@ -8,7 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"pgregory.net/rapid"
 
-	"github.com/moonrig/moonrig/backend/agent"
+	"github.com/moonrig/moonrig/backend/agent/disputes"
 	"github.com/moonrig/moonrig/backend/eip712"
 	"github.com/moonrig/moonrig/backend/lease"
 	"github.com/moonrig/moonrig/backend/money"
@@ -33,7 +33,7 @@ func TestSignedStructsAreEvidence(t *testing.T) {
 	t.Parallel()
 	client, info := evidenceDevnet(t)
 	ctx := t.Context()
-	disputes, err := client.Disputes()
+	contract, err := client.Disputes()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -66,26 +66,26 @@ func TestSignedStructsAreEvidence(t *testing.T) {
 			MaxSeconds: number.Draw(rt, "max"), VoucherSeconds: number.Draw(rt, "voucher"), HeartbeatSeconds: number.Draw(rt, "beat"),
 			GraceSeconds: number.Draw(rt, "grace"), QuotedAt: int64(number.Draw(rt, "quoted")), ExpiresAt: int64(number.Draw(rt, "expires")),
 		}
-		theirs, err := disputes.TermsDigestOnChain(ctx, agent.TermsOnChain(terms))
+		theirs, err := contract.TermsDigestOnChain(ctx, disputes.TermsOnChain(terms))
 		same("terms", terms.Digest(), theirs, err)
 
 		beat := lease.Heartbeat{
 			LeaseID: terms.ID, Sequence: number.Draw(rt, "sequence"), State: lease.State(text.Draw(rt, "state")),
 			MeteredMS: int64(number.Draw(rt, "metered")), At: int64(number.Draw(rt, "at")), Final: rapid.Bool().Draw(rt, "final"),
 		}
-		theirs, err = disputes.HeartbeatDigestOnChain(ctx, agent.HeartbeatOnChain(beat))
+		theirs, err = contract.HeartbeatDigestOnChain(ctx, disputes.HeartbeatOnChain(beat))
 		same("heartbeat", beat.Digest(domain), theirs, err)
 
 		nonce := word.Draw(rt, "nonce")
 		panel := lease.Panel{Renter: terms.Renter, JobHash: job[:], Nonce: nonce[:], CreatedAt: terms.QuotedAt,
 			Providers: rapid.SliceOfN(address, 0, 15).Draw(rt, "providers")}
-		theirs, err = disputes.PanelHashOnChain(ctx, chain.JobPanel{Renter: panel.Renter, JobHash: job, Nonce: nonce,
+		theirs, err = contract.PanelHashOnChain(ctx, chain.JobPanel{Renter: panel.Renter, JobHash: job, Nonce: nonce,
 			CreatedAt: big.NewInt(panel.CreatedAt), Providers: panel.Providers})
 		same("panel", panel.Hash(), theirs, err)
 
 		hash, root := panel.Hash(), word.Draw(rt, "root")
 		result := lease.Result{Panel: hash[:], LeaseID: terms.ID, OutputRoot: root[:], At: beat.At}
-		theirs, err = disputes.ResultDigestOnChain(ctx, chain.JobResult{Panel: hash, LeaseId: terms.ID, OutputRoot: root, At: big.NewInt(beat.At)})
+		theirs, err = contract.ResultDigestOnChain(ctx, chain.JobResult{Panel: hash, LeaseId: terms.ID, OutputRoot: root, At: big.NewInt(beat.At)})
 		same("result", result.Digest(domain), theirs, err)
 	})
 }

@@ -100,12 +100,5 @@ func (m *MoneyAgent) Handler() http.Handler {
 // Distrusted is what was found out about what the network's servers say.
 func (m *MoneyAgent) Distrusted() condition.Reason { return m.a.chain.Distrusted() }
 
-// SaleOf, TermsOnChain and HeartbeatOnChain are what agents sign, as the disputes contract takes it.
-var (
-	SaleOf           = saleOf
-	TermsOnChain     = termsOnChain
-	HeartbeatOnChain = heartbeatOnChain
-)
-
 // StoreOf returns the store of an agent that runs.
 func StoreOf(a *Agent) *store.Store { return a.db() }

@@ -15,7 +15,7 @@ import (
 func (a *Agent) leaseView(r lease.Record) schema.Lease {
 	t := r.Signed.Terms
 	v := schema.Lease{ID: r.ID.String(), Role: string(r.Role), State: string(r.State), Reason: words.Reason(r.Reason), Label: r.Label,
-		Image: r.Job.Image, Command: r.Job.Command, DeviceID: t.DeviceID, Device: a.nameOf(r), Provider: t.Provider.Hex(), Renter: t.Renter.Hex(),
+		Image: r.Job.Image, Command: r.Job.Command, DeviceID: t.DeviceID, Device: words.Device(r), Provider: t.Provider.Hex(), Renter: t.Renter.Hex(),
 		Peer: r.Peer, PricePerHour: int64(t.PricePerHour), CapUSDMicro: money.USDMicro(t.Cap, t.TokenDecimals), Cap: t.Cap.String(),
 		MaxSeconds: int64(t.MaxSeconds), MeteredMS: r.MeteredMS, CostUSDMicro: money.USDMicro(t.CostUnits(r.MeteredMS), t.TokenDecimals),
 		PromisedUSDMicro: money.USDMicro(r.Promised, t.TokenDecimals), PaidUSDMicro: money.USDMicro(r.Paid, t.TokenDecimals),
@@ -166,6 +166,18 @@ func (a *Agent) LeaseLogs(ctx context.Context, id, role string, from int64) (sch
 		err = nil // nothing was printed, or it is no longer kept
 	}
 	return page, err
+}
+
+// jobLog gives what is kept of a job's log to take; joined is false while the parts that keep logs are not there.
+func (a *Agent) jobLog(rec lease.Record, take func(lease.Log) bool) (joined bool, err error) {
+	j := a.joined.Load()
+	switch {
+	case j == nil:
+		return false, nil
+	case rec.Role == lease.Provider:
+		return true, j.provider.Log(rec.ID, 0, take)
+	}
+	return true, j.renter.Log(rec.ID, 0, take)
 }
 
 // LeaseEvidence implements api.Leases.

@@ -72,7 +72,7 @@ func (a *Agent) holding() []schema.Condition {
 	if j := a.joined.Load(); j != nil {
 		add("earnings", j.provider.Unsettled())
 	}
-	out = append(out, a.caseConditions()...)
+	out = append(out, a.CaseConditions()...)
 	// A rig that only rents needs no engine.
 	if a.preferences().Provide.Enabled {
 		if _, why := a.engine.get(); a.now().Sub(a.started) > 3*time.Second {
@@ -134,9 +134,9 @@ func (a *Agent) sentence(s schema.Status, active []lease.Record) string {
 	device := ""
 	for _, r := range active {
 		if r.Role == lease.Provider {
-			lent, device = lent+1, a.nameOf(r)
+			lent, device = lent+1, words.Device(r)
 		} else {
-			rented, device = rented+1, a.nameOf(r)
+			rented, device = rented+1, words.Device(r)
 		}
 	}
 	switch {

@@ -63,6 +63,7 @@ var rooms = []struct {
 	{"backend/agent/books", append(slices.Clone(parts), "backend/agent/escrow")},
 	{"backend/agent/desk", append(slices.Clone(parts), "backend/agent/escrow")},
 	{"backend/agent/stake", append(slices.Clone(parts), "backend/agent/escrow", "backend/agent/desk", "chain/rewards")},
+	{"backend/agent/disputes", append(slices.Clone(parts), "backend/agent/escrow", "backend/agent/desk")},
 	{"backend/agent/escrow", append(slices.Clone(parts), "backend/provider", "chain/rpcpool", "chain/tx")},
 	{"app", wire},
 	{"app/cli", append(slices.Clone(wire), "app")},

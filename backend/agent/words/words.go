@@ -10,6 +10,7 @@ import (
 
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
+	"github.com/moonrig/moonrig/backend/lease"
 	"github.com/moonrig/moonrig/backend/money"
 	"github.com/moonrig/moonrig/chain"
 )
@@ -64,4 +65,12 @@ func Clip(s string, n int) string {
 		return s
 	}
 	return strings.ToValidUTF8(s[:n], "")
+}
+
+// Device returns how the device of a lease is called.
+func Device(r lease.Record) string {
+	if name := r.Signed.Terms.DeviceName; name != "" {
+		return name
+	}
+	return fmt.Sprintf("device %s", Clip(r.Signed.Terms.DeviceID, 12))
 }

@@ -1,4 +1,4 @@
-package agent
+package disputes
 
 import (
 	"fmt"
@@ -75,11 +75,11 @@ func (k *knownCases) silent(c chain.Case, who func(role, you, other string) stri
 // urgentWithin is how long before a deadline a silent side is told to act now: whoever looks at the rig once a day sees it in time.
 const urgentWithin = 24 * 3600
 
-// caseConditions are what a person should know of cases that concern the account. What has to be said in a case is told from the
+// CaseConditions are what a person should know of cases that concern the account. What has to be said in a case is told from the
 // moment in which the case is found: a side has a few days for each step, a weekend away among them.
-func (a *Agent) caseConditions() []schema.Condition {
-	k := a.cases.known.Load()
-	if k == nil || k.account != a.wallet.Address() || k.network.ChainID != a.chain.Network().ChainID {
+func (ct *Court) CaseConditions() []schema.Condition {
+	k := ct.book.known.Load()
+	if k == nil || k.account != ct.c.Wallet.Address() || k.network.ChainID != ct.c.Chain.Network().ChainID {
 		return nil
 	}
 	var out []schema.Condition
@@ -87,7 +87,7 @@ func (a *Agent) caseConditions() []schema.Condition {
 		why := condition.Newf(code, format, args...)
 		out = append(out, schema.Condition{ID: "dispute/" + id + "/" + string(code), Subject: "dispute " + id, Severity: string(why.Severity()), Reason: words.Reason(why)})
 	}
-	now := k.now(a.now())
+	now := k.now(ct.c.Now())
 	for _, c := range k.cases {
 		id := c.ID.String()
 		turn, _, _, actions := k.stand(c, now)

@@ -1,4 +1,4 @@
-package agent
+package disputes
 
 import (
 	"context"
@@ -25,12 +25,12 @@ var statusWords = map[chain.CaseStatus]string{
 }
 
 // Disputes implements api.Quarrels.
-func (a *Agent) Disputes(ctx context.Context) (schema.Disputes, error) {
-	k, err := a.lookAtCases(ctx)
+func (ct *Court) Disputes(ctx context.Context) (schema.Disputes, error) {
+	k, err := ct.lookAtCases(ctx)
 	if err != nil {
 		return schema.Disputes{}, escrow.Governed(err)
 	}
-	client, err := a.chain.Use()
+	client, err := ct.c.Chain.Use()
 	if err != nil {
 		return schema.Disputes{}, err
 	}
@@ -42,7 +42,7 @@ func (a *Agent) Disputes(ctx context.Context) (schema.Disputes, error) {
 	if err != nil {
 		return schema.Disputes{}, escrow.Governed(err)
 	}
-	v := schema.Disputes{Account: k.account.Hex(), Contract: contract.Address().Hex(), Symbol: a.chain.Status().TokenSymbol, Decimals: k.network.TokenDecimals,
+	v := schema.Disputes{Account: k.account.Hex(), Contract: contract.Address().Hex(), Symbol: ct.c.Chain.Status().TokenSymbol, Decimals: k.network.TokenDecimals,
 		Bond: bond.String(), BondUSDMicro: money.USDMicro(money.AtLeastZero(bond), k.network.TokenDecimals), Rules: disputeRules(k.rules), Credits: []schema.DisputeCredit{},
 		Cases: []schema.Dispute{}, Complete: k.complete}
 	if k.token.Sign() > 0 {
@@ -53,7 +53,7 @@ func (a *Agent) Disputes(ctx context.Context) (schema.Disputes, error) {
 		v.Credits = append(v.Credits, schema.DisputeCredit{Asset: "moon", Symbol: words.MoonSymbol, Decimals: chain.MoonDecimals, Amount: k.moon.String()})
 	}
 	for _, c := range k.cases {
-		v.Cases = append(v.Cases, a.disputeView(ctx, k, c))
+		v.Cases = append(v.Cases, ct.disputeView(ctx, k, c))
 	}
 	return v, nil
 }
@@ -69,7 +69,7 @@ func disputeRules(r chain.DisputeRules) schema.DisputeRules {
 	return v
 }
 
-func (a *Agent) disputeView(ctx context.Context, k *knownCases, c chain.Case) schema.Dispute {
+func (ct *Court) disputeView(ctx context.Context, k *knownCases, c chain.Case) schema.Dispute {
 	v := schema.Dispute{ID: c.ID.String(), Kind: "proof", Role: k.roleIn(c), Status: string(c.Status), Claimant: c.Claimant.Hex(), Respondent: c.Respondent.Hex(),
 		Bond: c.Bond.String(), Owed: c.Owed.String(), Reason: string(c.Reason), Claim: hashText(c.Claim), Answer: hashText(c.Answer), Reply: hashText(c.Reply)}
 	if !over(c.Status) || c.Owed.Sign() > 0 {
@@ -84,11 +84,11 @@ func (a *Agent) disputeView(ctx context.Context, k *knownCases, c chain.Case) sc
 		if v.Role == "respondent" {
 			role = lease.Provider
 		}
-		if rec, err := a.db().Lease(ctx, role, c.Subject); err == nil {
-			v.LeaseRole, v.Device = string(role), a.nameOf(rec)
+		if rec, err := ct.c.Store().Lease(ctx, role, c.Subject); err == nil {
+			v.LeaseRole, v.Device = string(role), words.Device(rec)
 		}
 	}
-	v.Turn, v.Headline, v.Next, v.Actions = k.stand(c, k.now(a.now()))
+	v.Turn, v.Headline, v.Next, v.Actions = k.stand(c, k.now(ct.c.Now()))
 	return v
 }
 
@@ -110,21 +110,21 @@ func hashText(h [32]byte) string {
 }
 
 // Dispute implements api.Quarrels.
-func (a *Agent) Dispute(ctx context.Context, text string) (schema.DisputeDetail, error) {
+func (ct *Court) Dispute(ctx context.Context, text string) (schema.DisputeDetail, error) {
 	id, err := parseCase(text)
 	if err != nil {
 		return schema.DisputeDetail{}, err
 	}
-	k, err := a.lookAtCases(ctx)
+	k, err := ct.lookAtCases(ctx)
 	if err != nil {
 		return schema.DisputeDetail{}, escrow.Governed(err)
 	}
-	v, err := a.disputeDetail(ctx, k, id)
+	v, err := ct.disputeDetail(ctx, k, id)
 	return v, escrow.Governed(err)
 }
 
-func (a *Agent) disputeDetail(ctx context.Context, k *knownCases, id *big.Int) (schema.DisputeDetail, error) {
-	client, err := a.chain.Use()
+func (ct *Court) disputeDetail(ctx context.Context, k *knownCases, id *big.Int) (schema.DisputeDetail, error) {
+	client, err := ct.c.Chain.Use()
 	if err != nil {
 		return schema.DisputeDetail{}, err
 	}
@@ -143,16 +143,16 @@ func (a *Agent) disputeDetail(ctx context.Context, k *knownCases, id *big.Int) (
 	if err != nil {
 		return schema.DisputeDetail{}, err
 	}
-	v := schema.DisputeDetail{Dispute: a.disputeView(ctx, k, c), Steps: []schema.DisputeStep{}, Complete: complete}
+	v := schema.DisputeDetail{Dispute: ct.disputeView(ctx, k, c), Steps: []schema.DisputeStep{}, Complete: complete}
 	for _, s := range steps {
-		v.Steps = append(v.Steps, a.stepView(k, c, s))
+		v.Steps = append(v.Steps, ct.stepView(k, c, s))
 	}
 	return v, nil
 }
 
-func (a *Agent) stepView(k *knownCases, c chain.Case, s chain.CaseStep) schema.DisputeStep {
-	v := schema.DisputeStep{At: int64(s.Time), Kind: string(s.Kind), Evidence: hashText(s.Evidence), Tx: s.TxHash.Hex(), ExplorerURL: a.chain.Network().ExplorerTx(s.TxHash)}
-	v.Kept = v.Evidence != "" && a.keeps(v.Evidence)
+func (ct *Court) stepView(k *knownCases, c chain.Case, s chain.CaseStep) schema.DisputeStep {
+	v := schema.DisputeStep{At: int64(s.Time), Kind: string(s.Kind), Evidence: hashText(s.Evidence), Tx: s.TxHash.Hex(), ExplorerURL: ct.c.Chain.Network().ExplorerTx(s.TxHash)}
+	v.Kept = v.Evidence != "" && ct.keeps(v.Evidence)
 	if s.By != (common.Address{}) {
 		v.By = s.By.Hex()
 	}

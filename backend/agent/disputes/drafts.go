@@ -1,4 +1,4 @@
-package agent
+package disputes
 
 import (
 	"context"
@@ -20,13 +20,13 @@ import (
 // can be it takes 1,540,000 on the development chain.
 const openGas = 2_000_000
 
-// disputed drafts what goes to the disputes contract.
-func (a *Agent) disputed(ctx context.Context, d *desk.Draft, r schema.SpendRequest) error {
+// Draft is a desk.Drafter of what goes to the disputes contract.
+func (ct *Court) Draft(ctx context.Context, d *desk.Draft, r schema.SpendRequest) error {
 	contract, err := d.Client.Disputes()
 	if err != nil {
 		return err
 	}
-	q := quarrel{Draft: d, a: a, contract: contract}
+	q := quarrel{Draft: d, ct: ct, contract: contract}
 	d.View.To = contract.Address().Hex()
 	if q.rules, err = contract.Rules(ctx); err != nil {
 		return err
@@ -54,7 +54,7 @@ func (a *Agent) disputed(ctx context.Context, d *desk.Draft, r schema.SpendReque
 // quarrel is a draft of what goes to the disputes contract.
 type quarrel struct {
 	*desk.Draft
-	a        *Agent
+	ct       *Court
 	contract *chain.Disputes
 	rules    chain.DisputeRules
 	now      uint64 // by the chain's clock, which decides
@@ -73,7 +73,7 @@ func claimUntil(t lease.Terms) uint64 {
 }
 
 func (q *quarrel) open(ctx context.Context, r schema.SpendRequest) error {
-	rec, err := q.a.record(ctx, r.Lease, string(lease.Renter))
+	rec, err := q.ct.c.Record(ctx, r.Lease, string(lease.Renter))
 	if err != nil {
 		return words.InField("lease", err)
 	}
@@ -115,11 +115,11 @@ func (q *quarrel) open(ctx context.Context, r schema.SpendRequest) error {
 	q.arbiter()
 	q.say("Only a fingerprint of your file is published. Keep the file: the arbiter will ask for it.")
 	signature := rec.Signed.ProviderSignature
-	if q.Call, err = q.contract.OpenTrial(termsOnChain(terms), signature, n.Token, hash); err != nil {
+	if q.Call, err = q.contract.OpenTrial(TermsOnChain(terms), signature, n.Token, hash); err != nil {
 		return err
 	}
 	q.Complete = func(ctx context.Context) (chain.Call, error) {
-		return q.contract.OpenCall(ctx, q.Signer(), termsOnChain(terms), signature, n.Token, bond, hash)
+		return q.contract.OpenCall(ctx, q.Signer(), TermsOnChain(terms), signature, n.Token, bond, hash)
 	}
 	return q.AskWithPermit(ctx, openGas)
 }

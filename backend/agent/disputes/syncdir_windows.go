@@ -1,4 +1,4 @@
-package agent
+package disputes
 
 // syncDir does nothing: NTFS writes names down by itself, and folders cannot be synced.
 func syncDir(string) error { return nil }

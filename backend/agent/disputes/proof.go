@@ -1,4 +1,4 @@
-package agent
+package disputes
 
 import (
 	"context"
@@ -58,7 +58,7 @@ func (q *quarrel) prove(ctx context.Context, r schema.SpendRequest) error {
 	if q.From != s.Renters[0] && q.From != s.Renters[1] {
 		q.View.Warnings = append(q.View.Warnings, "You are neither of the two renters, so you pay the fee and get nothing.")
 	}
-	if q.Call, err = q.contract.ProveDoubleSaleCall(saleOf(e[0]), saleOf(e[1])); err != nil {
+	if q.Call, err = q.contract.ProveDoubleSaleCall(SaleOnChain(e[0]), SaleOnChain(e[1])); err != nil {
 		return err
 	}
 	return q.Ask(ctx)

@@ -1,4 +1,4 @@
-package agent
+package disputes
 
 import (
 	"bytes"
@@ -14,7 +14,6 @@ import (
 	"strings"
 
 	"github.com/moonrig/moonrig/backend/agent/words"
-	"github.com/moonrig/moonrig/backend/api"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/lease"
@@ -23,19 +22,17 @@ import (
 // hashPattern is the SHA-256 by which a kept file is named, so that no name leads out of the folder.
 var hashPattern = regexp.MustCompile(`^[0-9a-f]{64}$`)
 
-func (a *Agent) evidenceDir() string { return filepath.Join(a.opts.Home, "evidence") }
-
 // KeepEvidence implements api.Quarrels. The file is on the disk before anybody can put its hash on the chain, where the hash of
 // a file that is lost would prove nothing.
-func (a *Agent) KeepEvidence(ctx context.Context, r schema.EvidenceRequest) (schema.EvidenceFile, error) {
+func (ct *Court) KeepEvidence(ctx context.Context, r schema.EvidenceRequest) (schema.EvidenceFile, error) {
 	content, name := r.Content, r.Name
 	switch {
-	case len(content) > api.MaxEvidenceBytes:
-		return schema.EvidenceFile{}, condition.FieldErrorf("content", condition.TooLarge, "%d bytes, %d allowed", len(content), api.MaxEvidenceBytes)
+	case len(content) > ct.c.MaxFileBytes:
+		return schema.EvidenceFile{}, condition.FieldErrorf("content", condition.TooLarge, "%d bytes, %d allowed", len(content), ct.c.MaxFileBytes)
 	case len(content) == 0 && r.Lease == "":
 		return schema.EvidenceFile{}, condition.FieldErrorf("content", condition.InvalidInput, "the file is empty")
 	case len(content) == 0:
-		f, err := a.caseFile(ctx, r)
+		f, err := ct.caseFile(ctx, r)
 		if err != nil {
 			return schema.EvidenceFile{}, err
 		}
@@ -55,7 +52,7 @@ func (a *Agent) KeepEvidence(ctx context.Context, r schema.EvidenceRequest) (sch
 	if about {
 		v.LeaseID = e.Signed.Terms.ID.String()
 	}
-	return v, keepFile(a.evidenceDir(), v.SHA256, content)
+	return v, keepFile(ct.c.Dir, v.SHA256, content)
 }
 
 // keepFile puts a file whole on the disk, or not at all. One that is there is the same: its name is its hash.
@@ -83,12 +80,12 @@ func keepFile(dir, name string, content []byte) error {
 }
 
 // Evidence implements api.Quarrels.
-func (a *Agent) Evidence(_ context.Context, hash string) ([]byte, error) {
+func (ct *Court) Evidence(_ context.Context, hash string) ([]byte, error) {
 	hash = strings.TrimPrefix(hash, "0x")
 	if !hashPattern.MatchString(hash) {
 		return nil, condition.Errorf(condition.InvalidInput, "%q is not the hash of a file", words.Clip(hash, 70))
 	}
-	content, err := os.ReadFile(filepath.Join(a.evidenceDir(), hash))
+	content, err := os.ReadFile(filepath.Join(ct.c.Dir, hash))
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, condition.Errorf(condition.NotFound, "no file %s… is kept here", hash[:8])
 	}
@@ -102,25 +99,25 @@ func (a *Agent) Evidence(_ context.Context, hash string) ([]byte, error) {
 }
 
 // keeps reports whether a file is kept here.
-func (a *Agent) keeps(hash string) bool {
-	_, err := os.Stat(filepath.Join(a.evidenceDir(), hash))
+func (ct *Court) keeps(hash string) bool {
+	_, err := os.Stat(filepath.Join(ct.c.Dir, hash))
 	return hashPattern.MatchString(hash) && err == nil
 }
 
 // caseFile puts together what this side can show and say of a lease.
-func (a *Agent) caseFile(ctx context.Context, r schema.EvidenceRequest) (lease.CaseFile, error) {
+func (ct *Court) caseFile(ctx context.Context, r schema.EvidenceRequest) (lease.CaseFile, error) {
 	if len(r.Statement) > lease.MaxStatementBytes {
 		return lease.CaseFile{}, condition.FieldErrorf("statement", condition.TooLarge, "%d bytes, %d allowed", len(r.Statement), lease.MaxStatementBytes)
 	}
-	rec, err := a.record(ctx, r.Lease, r.Role)
+	rec, err := ct.c.Record(ctx, r.Lease, r.Role)
 	if err != nil {
 		return lease.CaseFile{}, words.InField("lease", err)
 	}
-	e, err := a.db().Evidence(ctx, rec.Role, rec.ID)
+	e, err := ct.c.Store().Evidence(ctx, rec.Role, rec.ID)
 	if err != nil {
 		return lease.CaseFile{}, err
 	}
-	story, err := a.db().LeaseEvents(ctx, rec.Role, rec.ID)
+	story, err := ct.c.Store().LeaseEvents(ctx, rec.Role, rec.ID)
 	if err != nil {
 		return lease.CaseFile{}, err
 	}
@@ -129,22 +126,14 @@ func (a *Agent) caseFile(ctx context.Context, r schema.EvidenceRequest) (lease.C
 	for _, s := range story {
 		f.Story = append(f.Story, lease.StoryStep{AtMS: s.AtMS, State: s.To, Reason: s.Reason})
 	}
-	f.Log, err = a.logHash(rec)
+	f.Log, err = ct.logHash(rec)
 	return f, err
 }
 
 // logHash hashes what is kept of a job's log; nil when that is nothing.
-func (a *Agent) logHash(rec lease.Record) (*lease.LogHash, error) {
-	j := a.joined.Load()
-	if j == nil {
-		return nil, nil // without the parts that keep logs the rest can still be shown
-	}
-	read := j.renter.Log
-	if rec.Role == lease.Provider {
-		read = j.provider.Log
-	}
+func (ct *Court) logHash(rec lease.Record) (*lease.LogHash, error) {
 	out, sum := &lease.LogHash{From: -1}, sha256.New()
-	err := read(rec.ID, 0, func(l lease.Log) bool {
+	kept, err := ct.c.JobLog(rec, func(l lease.Log) bool {
 		if out.From < 0 {
 			out.From = l.Offset
 		}
@@ -152,7 +141,7 @@ func (a *Agent) logHash(rec lease.Record) (*lease.LogHash, error) {
 		sum.Write(l.Text)
 		return true
 	})
-	if condition.Is(err, condition.NotFound) || (err == nil && out.From < 0) {
+	if !kept || condition.Is(err, condition.NotFound) || (err == nil && out.From < 0) {
 		return nil, nil
 	}
 	out.SHA256 = hex.EncodeToString(sum.Sum(nil))
@@ -165,7 +154,7 @@ func (q *quarrel) evidenceOf(ctx context.Context, r schema.SpendRequest, id leas
 	if len(r.Evidence) != 1 {
 		return hash, condition.FieldErrorf("evidence", condition.InvalidInput, "name one file")
 	}
-	content, err := q.a.Evidence(ctx, r.Evidence[0])
+	content, err := q.ct.Evidence(ctx, r.Evidence[0])
 	if err != nil {
 		return hash, words.InField("evidence", err)
 	}
@@ -182,7 +171,7 @@ func (q *quarrel) evidenceOf(ctx context.Context, r schema.SpendRequest, id leas
 
 // saleIn reads the evidence of one lease out of a file that is kept.
 func (q *quarrel) saleIn(ctx context.Context, hash string) (lease.Evidence, error) {
-	content, err := q.a.Evidence(ctx, hash)
+	content, err := q.ct.Evidence(ctx, hash)
 	if err != nil {
 		return lease.Evidence{}, words.InField("evidence", err)
 	}

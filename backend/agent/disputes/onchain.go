@@ -1,4 +1,4 @@
-package agent
+package disputes
 
 import (
 	"math/big"
@@ -7,21 +7,21 @@ import (
 	"github.com/moonrig/moonrig/chain"
 )
 
-// saleOf returns evidence as the disputes contract takes it.
-func saleOf(e lease.Evidence) chain.Sale {
+// SaleOnChain returns evidence as the disputes contract takes it.
+func SaleOnChain(e lease.Evidence) chain.Sale {
 	nothing := chain.SignedHeartbeat{Sequence: new(big.Int), MeteredMs: new(big.Int), At: new(big.Int)}
-	s := chain.Sale{Terms: termsOnChain(e.Signed.Terms), TermsSignature: e.Signed.ProviderSignature, From: nothing, To: nothing}
+	s := chain.Sale{Terms: TermsOnChain(e.Signed.Terms), TermsSignature: e.Signed.ProviderSignature, From: nothing, To: nothing}
 	if e.Last != nil {
-		s.To, s.ToSignature = heartbeatOnChain(*e.Last), e.Last.Signature
+		s.To, s.ToSignature = HeartbeatOnChain(*e.Last), e.Last.Signature
 		if e.FromFirst() {
-			s.From, s.FromSignature = heartbeatOnChain(*e.First), e.First.Signature
+			s.From, s.FromSignature = HeartbeatOnChain(*e.First), e.First.Signature
 		}
 	}
 	return s
 }
 
-// termsOnChain returns terms as the disputes contract takes them. The job's hash was checked to be one.
-func termsOnChain(t lease.Terms) chain.SignedTerms {
+// TermsOnChain returns terms as the disputes contract takes them. The job's hash was checked to be one.
+func TermsOnChain(t lease.Terms) chain.SignedTerms {
 	n := func(v uint64) *big.Int { return new(big.Int).SetUint64(v) }
 	return chain.SignedTerms{
 		LeaseId: t.ID, Token: t.Token, Provider: t.Provider, Renter: t.Renter, ProviderPeer: t.ProviderPeer, RenterPeer: t.RenterPeer,
@@ -31,7 +31,8 @@ func termsOnChain(t lease.Terms) chain.SignedTerms {
 	}
 }
 
-func heartbeatOnChain(h lease.Heartbeat) chain.SignedHeartbeat {
+// HeartbeatOnChain returns a heartbeat as the disputes contract takes it.
+func HeartbeatOnChain(h lease.Heartbeat) chain.SignedHeartbeat {
 	return chain.SignedHeartbeat{
 		LeaseId: h.LeaseID, Sequence: new(big.Int).SetUint64(h.Sequence), State: string(h.State),
 		MeteredMs: big.NewInt(h.MeteredMS), At: big.NewInt(h.At), IsFinal: h.Final,

@@ -1,4 +1,4 @@
-package agent
+package disputes
 
 import (
 	"context"
@@ -65,9 +65,9 @@ type knownCases struct {
 
 func (k *knownCases) now(clock time.Time) uint64 { return uint64(max(clock.Add(k.ahead).Unix(), 0)) }
 
-// watchCases looks for cases now and then, so that a person hears of one in time. Nothing else happens by itself: what is said in
+// Serve looks for cases now and then, so that a person hears of one in time. Nothing else happens by itself: what is said in
 // a case is a person's word.
-func (a *Agent) watchCases(ctx context.Context) error {
+func (ct *Court) Serve(ctx context.Context) error {
 	timer := time.NewTimer(0)
 	defer timer.Stop()
 	failing := false
@@ -76,45 +76,45 @@ func (a *Agent) watchCases(ctx context.Context) error {
 		case <-ctx.Done():
 			return ctx.Err()
 		case <-timer.C:
-		case <-a.cases.woken:
+		case <-ct.book.woken:
 		}
 		every := casesEvery
-		if a.chain.Network().Name == chain.Devnet {
+		if ct.c.Chain.Network().Name == chain.Devnet {
 			every = casesEveryDevnet
 		}
 		timer.Reset(every)
-		if _, _, err := a.chain.Account(); err != nil {
+		if _, _, err := ct.c.Chain.Account(); err != nil {
 			continue // there is nobody whom a case could concern, or nobody to ask
 		}
-		k, err := a.lookAtCases(ctx)
+		k, err := ct.lookAtCases(ctx)
 		if err == nil && !k.complete {
 			timer.Reset(searchAgain)
 		}
 		if err != nil && !failing && ctx.Err() == nil && !errors.Is(err, chain.ErrNotDeployed) { // once per outage
-			a.log.Warn("Cases cannot be looked for", "err", err)
+			ct.c.Log.Warn("Cases cannot be looked for", "err", err)
 		}
 		failing = err != nil
 	}
 }
 
-// caseMoved has cases looked at again once one of our transactions about them is in a block.
-func (a *Agent) caseMoved(n chain.Network, t store.Transaction) {
+// Confirmed has cases looked at again once one of our transactions about them is in a block.
+func (ct *Court) Confirmed(n chain.Network, t store.Transaction) {
 	action, err := n.Describe(t.Raw)
 	if err != nil || (!strings.HasSuffix(action.Kind, "_dispute") && action.Kind != "prove_double_sale") {
 		return
 	}
 	select {
-	case a.cases.woken <- struct{}{}:
+	case ct.book.woken <- struct{}{}:
 	default: // it is about to look
 	}
 }
 
 // lookAtCases asks the chain for the cases that concern the account. Clients are told when anything is different.
-func (a *Agent) lookAtCases(ctx context.Context) (*knownCases, error) {
-	book := &a.cases
+func (ct *Court) lookAtCases(ctx context.Context) (*knownCases, error) {
+	book := &ct.book
 	book.mu.Lock()
 	defer book.mu.Unlock()
-	from, client, err := a.chain.Account()
+	from, client, err := ct.c.Chain.Account()
 	if err != nil {
 		return nil, err
 	}
@@ -123,7 +123,7 @@ func (a *Agent) lookAtCases(ctx context.Context) (*knownCases, error) {
 		return nil, err
 	}
 	k := &knownCases{account: from, network: client.Network()}
-	found, err := a.findCases(ctx, k, contract)
+	found, err := ct.findCases(ctx, k, contract)
 	if err != nil {
 		return nil, err
 	}
@@ -134,19 +134,19 @@ func (a *Agent) lookAtCases(ctx context.Context) (*knownCases, error) {
 	if err := k.read(ctx, client, contract, found, book.known.Load(), now); err != nil {
 		return nil, err
 	}
-	k.ahead = time.Unix(int64(now), 0).Sub(a.now()).Truncate(time.Second)
-	before := a.caseConditions()
+	k.ahead = time.Unix(int64(now), 0).Sub(ct.c.Now()).Truncate(time.Second)
+	before := ct.CaseConditions()
 	book.known.Store(k)
-	if !slices.Equal(before, a.caseConditions()) {
-		a.poke()
+	if !slices.Equal(before, ct.CaseConditions()) {
+		ct.c.Changed()
 	}
 	return k, nil
 }
 
 // findCases goes on with the search where it stopped, and returns all that was ever found.
-func (a *Agent) findCases(ctx context.Context, k *knownCases, contract *chain.Disputes) (foundCases, error) {
+func (ct *Court) findCases(ctx context.Context, k *knownCases, contract *chain.Disputes) (foundCases, error) {
 	var doc foundCases
-	if _, err := a.db().GetDocument(ctx, casesDocument(k.account), &doc); err != nil {
+	if _, err := ct.c.Store().GetDocument(ctx, casesDocument(k.account), &doc); err != nil {
 		return doc, err
 	}
 	s, err := contract.CasesOf(ctx, k.account, doc.Next)
@@ -162,7 +162,7 @@ func (a *Agent) findCases(ctx context.Context, k *knownCases, contract *chain.Di
 	}
 	if next != doc.Next || len(s.Found) > 0 {
 		doc.Next = next
-		err = errors.Join(err, a.db().PutDocument(ctx, casesDocument(k.account), doc))
+		err = errors.Join(err, ct.c.Store().PutDocument(ctx, casesDocument(k.account), doc))
 	}
 	return doc, err
 }
