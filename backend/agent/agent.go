@@ -18,6 +18,7 @@ import (
 	"github.com/moonrig/moonrig/backend/agent/books"
 	"github.com/moonrig/moonrig/backend/agent/desk"
 	"github.com/moonrig/moonrig/backend/agent/disputes"
+	"github.com/moonrig/moonrig/backend/agent/engine"
 	"github.com/moonrig/moonrig/backend/agent/escrow"
 	"github.com/moonrig/moonrig/backend/agent/keys"
 	"github.com/moonrig/moonrig/backend/agent/stake"
@@ -28,7 +29,6 @@ import (
 	"github.com/moonrig/moonrig/backend/network"
 	"github.com/moonrig/moonrig/backend/provider"
 	"github.com/moonrig/moonrig/backend/renter"
-	"github.com/moonrig/moonrig/backend/sandbox/docker"
 	"github.com/moonrig/moonrig/backend/store"
 	"github.com/moonrig/moonrig/backend/wallet"
 	"github.com/moonrig/moonrig/gpu/catalog"
@@ -52,16 +52,14 @@ type Agent struct {
 	started time.Time
 	now     func() time.Time
 
-	events  *api.Events
-	wallet  *wallet.Wallet
-	runtime *docker.Runtime
-	cards   *catalog.Catalog
-	prober  *probe.Prober
-	book    *market.Book
-	conds   *conditions
-	engine  *engineWatch
-	images  *imageCache
-	chain   *escrow.Link
+	events *api.Events
+	wallet *wallet.Wallet
+	cards  *catalog.Catalog
+	prober *probe.Prober
+	book   *market.Book
+	conds  *conditions
+	engine *engine.Engine
+	chain  *escrow.Link
 
 	// The following are set while Run works, before anything that uses them starts.
 	store atomic.Pointer[store.Store]
@@ -105,20 +103,19 @@ func newWith(opts Options, w *wallet.Wallet) (*Agent, error) {
 	if err != nil {
 		return nil, err
 	}
-	// The folder names the owner, so that a person who looks at `docker ps` sees whose a container is.
-	dir := filepath.Join(opts.Home, "sandbox")
-	runtime, err := docker.New(docker.Config{Host: opts.DockerHost, Dir: dir, Owner: dir, Log: opts.Logger.With("part", "sandbox")})
-	if err != nil {
-		return nil, fmt.Errorf("set up sandbox: %w", err)
-	}
 	a := &Agent{
 		opts: opts, log: opts.Logger, now: time.Now, started: time.Now(),
-		wallet: w, runtime: runtime, cards: cards,
+		wallet: w, cards: cards,
 		prober: probe.New(probe.Config{Executable: opts.ProbeExecutable, Simulate: opts.Simulate, Catalog: cards, Log: opts.Logger.With("part", "probe")}),
-		book:   market.NewBook(), conds: newConditions(), engine: &engineWatch{}, images: &imageCache{},
+		book:   market.NewBook(), conds: newConditions(),
 		poked: make(chan struct{}, 1), rejoins: make(chan error, 1),
 	}
 	a.wallet.SetHold(a.leaseNeedsWallet)
+	a.engine, err = engine.New(engine.Config{Host: opts.DockerHost, Dir: filepath.Join(opts.Home, "sandbox"), Changed: a.engineChanged, Now: a.now,
+		Log: opts.Logger.With("part", "sandbox")})
+	if err != nil {
+		return nil, fmt.Errorf("set up sandbox: %w", err)
+	}
 	a.makeParts(price)
 	a.events = api.NewEvents(a.started, a.Snapshot)
 	return a, nil
@@ -145,12 +142,12 @@ func (a *Agent) Run(ctx context.Context, ready func()) error {
 			a.log.Error("Store was not closed", "err", err)
 		}
 	}()
-	defer a.runtime.Close()
+	defer a.engine.Close()
 	if err := a.loadPreferences(ctx); err != nil {
 		return err
 	}
 	a.applySettings()
-	a.UnlockFromFile()
+	a.Keys.UnlockFromFile()
 	defer a.chain.Close()
 
 	listener, err := api.ListenLocal(a.opts.Socket)
@@ -173,13 +170,13 @@ func (a *Agent) Run(ctx context.Context, ready func()) error {
 	// Devices are looked for while the API already answers; a slow driver must not hold anything up.
 	a.serve("devices", a.watchDevices, again)
 	a.serve("status", a.publishStatus, again)
-	a.serve("engine", a.watchEngine, again)
+	a.serve("engine", a.engine.Serve, again)
 	a.serve("network", a.join, again)
 	a.serve("transactions", a.Books.Serve, again)
 	a.serve("cases", a.Court.Serve, again)
 	// The system may ask a person first; nothing waits for that.
 	a.serve("keychain", func(context.Context) error {
-		a.UnlockFromKeychain()
+		a.Keys.UnlockFromKeychain()
 		return nil
 	}, once)
 	if ready != nil {
@@ -261,6 +258,12 @@ func (a *Agent) leaseChanged(r lease.Record) {
 	if r.State.Over() {
 		a.events.Publish(schema.EventHistory, schema.HistoryChanged{LeaseID: r.ID.String()})
 	}
+	a.poke()
+}
+
+// engineChanged lets it take effect that the container engine answers, or does not any more.
+func (a *Agent) engineChanged() {
+	a.offersChanged()
 	a.poke()
 }
 

@@ -128,12 +128,12 @@ func (a *Agent) wish(d gpu.Device, prefs preferences, inv *inventory) (enabled b
 
 // hindrance says why a device cannot be lent now, whatever its owner wishes.
 func (a *Agent) hindrance(d gpu.Device) condition.Reason {
-	engine, why := a.engine.get()
+	engine, why := a.engine.State()
 	switch {
 	case !d.Lendable:
 		return condition.New(condition.NotLendable, d.WhyNot)
 	case a.wallet.State() != wallet.Unlocked:
-		return a.WalletReason()
+		return a.Keys.WalletReason()
 	case !why.IsZero():
 		return why
 	case d.Kind == gpu.KindGPU && d.Vendor == gpu.VendorNVIDIA && !d.Simulated && !engine.NVIDIA && !engine.CDI:

@@ -51,7 +51,7 @@ func check(name, title string, why condition.Reason, good string) schema.Check {
 }
 
 func (a *Agent) checkWallet() schema.Check {
-	return check("wallet", "Wallet", a.WalletReason(), "open, "+a.wallet.Address().Hex())
+	return check("wallet", "Wallet", a.Keys.WalletReason(), "open, "+a.wallet.Address().Hex())
 }
 
 func (a *Agent) checkChain(ctx context.Context) schema.Check {
@@ -80,7 +80,7 @@ func (a *Agent) checkPeers() schema.Check {
 }
 
 func (a *Agent) checkEngine(ctx context.Context) schema.Check {
-	engine, err := a.runtime.Probe(ctx)
+	engine, err := a.engine.Probe(ctx)
 	return check("engine", "Container engine", condition.Of(err), engine.String())
 }
 

@@ -62,7 +62,7 @@ func (m *MoneyAgent) join(ctx context.Context, node peerNode, adjust func(*provi
 // Close lets go of the files and the chain.
 func (m *MoneyAgent) Close() error {
 	m.a.chain.Close()
-	return errors.Join(m.a.db().Close(), m.a.runtime.Close())
+	return errors.Join(m.a.db().Close(), m.a.engine.Close())
 }
 
 // Store returns the agent's store.

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"time"
 
+	"github.com/moonrig/moonrig/backend/agent/engine"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/lease"
@@ -113,7 +114,7 @@ type peerNode interface {
 
 func (a *Agent) newProvider(ctx context.Context, n chain.Network, node peerNode) *provider.Manager {
 	return provider.New(provider.Config{
-		Store: a.db(), Chain: a.chain.Side(lease.Provider), Sandbox: jobRuntime{a}, Pack: archives{}.Pack,
+		Store: a.db(), Chain: a.chain.Side(lease.Provider), Sandbox: a.engine, Pack: engine.Archives{}.Pack,
 		Publish: func(ctx context.Context, data []byte) error {
 			err := node.Publish(ctx, data)
 			if o, decodeErr := market.DecodeOffer(data); decodeErr == nil {
@@ -121,7 +122,7 @@ func (a *Agent) newProvider(ctx context.Context, n chain.Network, node peerNode)
 			}
 			return err
 		},
-		Devices: a.lendable, Images: a.imageRefs, Load: a.load, Caller: callerOf,
+		Devices: a.lendable, Images: a.engine.Images, Load: a.load, Caller: callerOf,
 		SignOffer: a.wallet.Signer(wallet.Offer), SignTerms: a.wallet.Signer(wallet.Terms), SignHeartbeat: a.wallet.Signer(wallet.Heartbeat),
 		PeerID:  node.ID(),
 		Network: provider.Network{ChainID: n.ChainID, Escrow: n.Escrow, Token: n.Token, TokenDecimals: n.TokenDecimals},
@@ -132,7 +133,7 @@ func (a *Agent) newProvider(ctx context.Context, n chain.Network, node peerNode)
 
 func (a *Agent) newRenter(n chain.Network, node peerNode) *renter.Manager {
 	return renter.New(renter.Config{
-		Store: a.db(), Chain: a.chain.Side(lease.Renter), Archive: archives{}, Client: node.Client, Offers: a.book,
+		Store: a.db(), Chain: a.chain.Side(lease.Renter), Archive: engine.Archives{}, Client: node.Client, Offers: a.book,
 		SignTerms: a.wallet.Signer(wallet.Terms), SignVoucher: a.wallet.Signer(wallet.Voucher), SignClose: a.wallet.Signer(wallet.Close),
 		PeerID:  node.ID(),
 		Network: renter.Network{ChainID: n.ChainID, Escrow: n.Escrow, Token: n.Token, TokenDecimals: n.TokenDecimals},

@@ -12,7 +12,7 @@ type chainListener struct{ a *Agent }
 
 // spend counts what the roles spend against the owner's limits.
 func (a *Agent) spend(ctx context.Context, microUSD int64, what string) (undo func(), err error) {
-	return a.Spend(ctx, microUSD, what)
+	return a.Desk.Spend(ctx, microUSD, what)
 }
 
 // StatusMoved implements escrow.Listener.
@@ -49,7 +49,7 @@ func (c chainListener) ChannelMoved() {
 }
 
 // TransactionMoved implements escrow.Listener.
-func (c chainListener) TransactionMoved() { c.a.TrackAgain() }
+func (c chainListener) TransactionMoved() { c.a.Books.TrackAgain() }
 
 // HeadSeen implements escrow.Listener.
-func (c chainListener) HeadSeen(block uint64) { c.a.HeadSeen(block) }
+func (c chainListener) HeadSeen(block uint64) { c.a.Books.HeadSeen(block) }

@@ -105,18 +105,18 @@ func (a *Agent) Preview(ctx context.Context, r schema.RentRequest) (schema.Previ
 	if err != nil {
 		return schema.Preview{}, err
 	}
-	if why := a.WalletReason(); !why.IsZero() && p.Refused.IsZero() {
+	if why := a.Keys.WalletReason(); !why.IsZero() && p.Refused.IsZero() {
 		p.Refused = why
 	}
 	decimals := a.chain.Status().TokenDecimals
-	if why, err := a.LeaseRefused(ctx, money.USDMicro(p.Cap, decimals), money.USDMicro(p.Deposit, decimals)); err != nil {
+	if why, err := a.Desk.LeaseRefused(ctx, money.USDMicro(p.Cap, decimals), money.USDMicro(p.Deposit, decimals)); err != nil {
 		return schema.Preview{}, err
 	} else if p.Refused.IsZero() {
 		p.Refused = why
 	}
 	v := schema.Preview{Offer: offerView(market.Match{Offer: p.Offer}), CapUSDMicro: money.USDMicro(p.Cap, decimals), Cap: p.Cap.String(),
 		Relayed: p.Relayed, ChannelFree: p.Free.String(), Deposit: p.Deposit.String(), Balance: p.Balance.String(), Refused: words.Reason(p.Refused)}
-	a.SayLease(ctx, &v, r, money.USDMicro(p.Deposit, decimals))
+	a.Desk.SayLease(ctx, &v, r, money.USDMicro(p.Deposit, decimals))
 	return v, nil
 }
 
@@ -126,7 +126,7 @@ func (a *Agent) Rent(ctx context.Context, r schema.RentRequest) (schema.Lease, e
 	if err != nil {
 		return schema.Lease{}, err
 	}
-	if why := a.WalletReason(); !why.IsZero() {
+	if why := a.Keys.WalletReason(); !why.IsZero() {
 		return schema.Lease{}, &condition.Error{Reason: why}
 	}
 	if err := a.mayRent(ctx, &r); err != nil {
@@ -148,7 +148,7 @@ func (a *Agent) requestOf(r schema.RentRequest) renter.Request {
 
 // mayRent refuses a lease that passes a limit, or is another than was shown.
 func (a *Agent) mayRent(ctx context.Context, r *schema.RentRequest) error {
-	limited, err := a.Limited(ctx)
+	limited, err := a.Desk.Limited(ctx)
 	if err != nil || (r.PreviewID == "" && !limited) {
 		return err
 	}

@@ -43,7 +43,7 @@ func (a *Agent) freshStore(ctx context.Context, n chain.Network) error {
 
 // putStoreAside goes on with an empty store, but for the owner's preferences. Requests in flight on the old one fail.
 func (a *Agent) putStoreAside(ctx context.Context) error {
-	restore, err := a.Protection(ctx)
+	restore, err := a.Desk.Protection(ctx)
 	if err != nil {
 		return err
 	}

@@ -54,11 +54,11 @@ func (a *Agent) holding() []schema.Condition {
 		}
 		out = append(out, schema.Condition{ID: subject + "/" + string(why.Code), Subject: subject, Severity: string(why.Severity()), Reason: words.Reason(why)})
 	}
-	add("wallet", a.WalletReason())
-	if a.WalletReason().Code == condition.WalletLocked && a.leaseNeedsWallet() {
+	add("wallet", a.Keys.WalletReason())
+	if a.Keys.WalletReason().Code == condition.WalletLocked && a.leaseNeedsWallet() {
 		add("wallet", condition.New(condition.LeaseUnsigned, ""))
 	}
-	if a.WalletReason().IsZero() && !a.wallet.BackedUp() {
+	if a.Keys.WalletReason().IsZero() && !a.wallet.BackedUp() {
 		add("wallet", condition.Reason{Code: "wallet_not_backed_up", Text: "The wallet has no checked backup",
 			Remedy: "Write the recovery phrase down and check it"})
 	}
@@ -72,10 +72,10 @@ func (a *Agent) holding() []schema.Condition {
 	if j := a.joined.Load(); j != nil {
 		add("earnings", j.provider.Unsettled())
 	}
-	out = append(out, a.CaseConditions()...)
+	out = append(out, a.Court.CaseConditions()...)
 	// A rig that only rents needs no engine.
 	if a.preferences().Provide.Enabled {
-		if _, why := a.engine.get(); a.now().Sub(a.started) > 3*time.Second {
+		if _, why := a.engine.State(); a.now().Sub(a.started) > 3*time.Second {
 			add("engine", why)
 		}
 	}
@@ -108,9 +108,9 @@ func (a *Agent) Status(ctx context.Context) (schema.Status, error) {
 	if err != nil {
 		return schema.Status{}, err
 	}
-	s := schema.Status{Version: a.opts.Version, StartedAt: a.started.Unix(), Peer: a.peerStatus(), Wallet: a.WalletStatus(),
+	s := schema.Status{Version: a.opts.Version, StartedAt: a.started.Unix(), Peer: a.peerStatus(), Wallet: a.Keys.WalletStatus(),
 		Chain: a.chain.Status(), Lending: a.lendingStatus(), Conditions: a.holding(), Onboarded: settings.Onboarded}
-	engine, why := a.engine.get()
+	engine, why := a.engine.State()
 	s.Engine = schema.EngineStatus{Ready: why.IsZero(), Version: engine.Version, Reason: words.Reason(why)}
 	if s.Earnings, err = a.totals(ctx, lease.Provider, s.Chain.TokenDecimals); err != nil {
 		return s, err

@@ -19,13 +19,13 @@ var errOtherAccount = errors.New("another account of the wallet is in use")
 
 // otherAccount lets another account take effect: nothing that was shown for the last one is signed.
 func (a *Agent) otherAccount() {
-	a.Clear()
+	a.Desk.Clear()
 	a.rejoin(errOtherAccount)
 }
 
 // walletMoved tells clients that the wallet's money may have moved.
 func (a *Agent) walletMoved() {
-	a.events.Publish(schema.EventWallet, schema.WalletChanged{State: a.WalletStatus().State})
+	a.events.Publish(schema.EventWallet, schema.WalletChanged{State: a.Keys.WalletStatus().State})
 }
 
 // walletChanged lets a new state of the wallet take effect everywhere.
@@ -38,7 +38,7 @@ func (a *Agent) walletChanged() {
 
 // Wallet implements api.Wallet.
 func (a *Agent) Wallet(ctx context.Context) (schema.Wallet, error) {
-	w := schema.Wallet{WalletStatus: a.WalletStatus(), HasPhrase: a.wallet.HasPhrase(), Balance: "0", Native: "0", AutoLock: a.AutoLock(ctx)}
+	w := schema.Wallet{WalletStatus: a.Keys.WalletStatus(), HasPhrase: a.wallet.HasPhrase(), Balance: "0", Native: "0", AutoLock: a.Keys.AutoLock(ctx)}
 	for _, account := range a.wallet.Accounts() {
 		if account.Active {
 			w.Account = account.Name

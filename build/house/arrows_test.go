@@ -59,6 +59,7 @@ var rooms = []struct {
 	{"backend/agent", []string{"backend/...", "chain/...", "gpu/..."}},
 	// The agent's sub-packages: each knows what it needs, and none of them the agent.
 	{"backend/agent/words", append(slices.Clone(ground), "backend/api/schema", "chain")},
+	{"backend/agent/engine", append(slices.Clone(ground), "backend/provider", "backend/sandbox", "backend/sandbox/archive", "backend/sandbox/docker")},
 	{"backend/agent/keys", parts},
 	{"backend/agent/books", append(slices.Clone(parts), "backend/agent/escrow")},
 	{"backend/agent/desk", append(slices.Clone(parts), "backend/agent/escrow")},
