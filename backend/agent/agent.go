@@ -59,7 +59,7 @@ type Agent struct {
 	book   *market.Book
 	conds  *conditions
 	engine *engine.Engine
-	chain  *escrow.Link
+	chain  *escrow.Escrow
 
 	// The following are set while Run works, before anything that uses them starts.
 	store atomic.Pointer[store.Store]

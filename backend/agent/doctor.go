@@ -8,7 +8,7 @@ import (
 	"time"
 
 	"github.com/dustin/go-humanize"
-	"github.com/moonrig/moonrig/backend/agent/escrow"
+	"github.com/moonrig/moonrig/backend/agent/link"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/shirou/gopsutil/v4/disk"
@@ -60,7 +60,7 @@ func (a *Agent) checkChain(ctx context.Context) schema.Check {
 	if err == nil {
 		block, err = client.BlockNumber(ctx)
 	}
-	why := condition.Of(escrow.Explain(err))
+	why := condition.Of(link.Explain(err))
 	if why.IsZero() {
 		why = a.chain.Distrusted() // it answers; but is it to be believed
 	}

@@ -7,13 +7,16 @@ import (
 	"github.com/moonrig/moonrig/backend/lease"
 )
 
-// chainListener passes on what happens on the chain to those whom it concerns.
-type chainListener struct{ a *Agent }
-
 // spend counts what the roles spend against the owner's limits.
 func (a *Agent) spend(ctx context.Context, microUSD int64, what string) (undo func(), err error) {
 	return a.Desk.Spend(ctx, microUSD, what)
 }
+
+// transactionMoved lets the books look at a transaction that was stored, or has another fate.
+func (a *Agent) transactionMoved() { a.Books.TrackAgain() }
+
+// chainListener passes on what happens on the chain to those whom it concerns.
+type chainListener struct{ a *Agent }
 
 // StatusMoved implements escrow.Listener.
 func (c chainListener) StatusMoved() { c.a.poke() }
@@ -47,9 +50,6 @@ func (c chainListener) ChannelMoved() {
 		j.provider.ChannelChanged()
 	}
 }
-
-// TransactionMoved implements escrow.Listener.
-func (c chainListener) TransactionMoved() { c.a.Books.TrackAgain() }
 
 // HeadSeen implements escrow.Listener.
 func (c chainListener) HeadSeen(block uint64) { c.a.Books.HeadSeen(block) }

@@ -9,6 +9,7 @@ import (
 	"github.com/moonrig/moonrig/backend/agent/disputes"
 	"github.com/moonrig/moonrig/backend/agent/escrow"
 	"github.com/moonrig/moonrig/backend/agent/keys"
+	"github.com/moonrig/moonrig/backend/agent/link"
 	"github.com/moonrig/moonrig/backend/agent/stake"
 	"github.com/moonrig/moonrig/backend/api"
 	"github.com/moonrig/moonrig/backend/wallet/keychain"
@@ -17,10 +18,16 @@ import (
 // makeParts makes the parts that have to do with money, and tells each what it needs of the others. Price is what an ether
 // counts as in micro-dollars where the network does not say, or nil.
 func (a *Agent) makeParts(price *big.Int) {
-	a.chain = escrow.New(escrow.Config{Network: a.opts.Network, DevnetURL: a.opts.DevnetURL, RPCURLs: a.opts.RPCURLs, AddressBook: a.opts.AddressBook,
-		ExplorerURL: a.opts.ExplorerURL, MaxFeePerGas: a.opts.MaxFeePerGas, MaxTipPerGas: a.opts.MaxTipPerGas, KeyLocks: a.opts.KeyLocks,
-		NativePrice: price, FreeFees: a.opts.freeFees,
-		Store: func() escrow.Store { return a.db() }, Wallet: a.wallet, Listener: chainListener{a}, Spend: a.spend, Now: a.now, Log: a.log})
+	a.chain = escrow.New(escrow.Config{
+		Link: link.New(link.Config{
+			Network: a.opts.Network, DevnetURL: a.opts.DevnetURL, RPCURLs: a.opts.RPCURLs, AddressBook: a.opts.AddressBook,
+			ExplorerURL: a.opts.ExplorerURL, MaxFeePerGas: a.opts.MaxFeePerGas, MaxTipPerGas: a.opts.MaxTipPerGas, KeyLocks: a.opts.KeyLocks,
+			NativePrice: price, Store: func() link.Store { return a.db() }, Wallet: a.wallet,
+			StatusMoved: a.poke, TransactionMoved: a.transactionMoved, Now: a.now, Log: a.log,
+		}),
+		Store: func() escrow.Store { return a.db() }, Wallet: a.wallet, Listener: chainListener{a}, Spend: a.spend,
+		FreeFees: a.opts.freeFees, Now: a.now, Log: a.log,
+	})
 	a.Keys = keys.New(keys.Config{Wallet: a.wallet, Chain: a.chain, Keychain: keychain.Keychain{}, Wishes: wishes{a}, PassphraseFile: a.opts.PassphraseFile,
 		Needed: a.leaseNeedsWallet, Changed: a.walletChanged, OtherAccount: a.otherAccount, Now: a.now, Log: a.log})
 	a.Court = disputes.New(disputes.Config{Dir: filepath.Join(a.opts.Home, "evidence"), MaxFileBytes: api.MaxEvidenceBytes, Store: func() disputes.Store { return a.db() }, Chain: a.chain,

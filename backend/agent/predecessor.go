@@ -5,7 +5,7 @@ import (
 	"os"
 	"strings"
 
-	"github.com/moonrig/moonrig/backend/agent/escrow"
+	"github.com/moonrig/moonrig/backend/agent/link"
 	"github.com/moonrig/moonrig/backend/store"
 	"github.com/moonrig/moonrig/chain"
 )
@@ -21,7 +21,7 @@ func (a *Agent) freshStore(ctx context.Context, n chain.Network) error {
 	}
 	instance, err := client.Instance(ctx)
 	if err != nil {
-		return escrow.Explain(err)
+		return link.Explain(err)
 	}
 	known, err := a.db().Meta(ctx, "devnet_instance")
 	if err != nil {

@@ -6,7 +6,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/moonrig/moonrig/backend/agent/escrow"
+	"github.com/moonrig/moonrig/backend/agent/link"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/lease"
@@ -100,7 +100,7 @@ func (a *Agent) Faucet(ctx context.Context) (schema.Wallet, error) {
 		return schema.Wallet{}, condition.Errorf(condition.WalletMissing, "test money needs somewhere to go")
 	}
 	if err := client.RequestFaucet(ctx, a.wallet.Address()); err != nil {
-		return schema.Wallet{}, escrow.Explain(err)
+		return schema.Wallet{}, link.Explain(err)
 	}
 	a.walletChanged()
 	return a.Wallet(ctx)

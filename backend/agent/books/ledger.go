@@ -8,7 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/moonrig/moonrig/backend/agent/escrow"
+	"github.com/moonrig/moonrig/backend/agent/link"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/money"
 	"github.com/moonrig/moonrig/backend/store"
@@ -33,7 +33,7 @@ func (b *Books) updateLedger(ctx context.Context) error {
 	n := client.Network()
 	head, err := client.BlockNumber(ctx)
 	if err != nil {
-		return escrow.Explain(err)
+		return link.Explain(err)
 	}
 	if n.Name != chain.Devnet {
 		if head < finalBlocks {
@@ -63,7 +63,7 @@ func (b *Books) updateMoney(ctx context.Context, client *chain.Client, account c
 	}
 	s, err := client.Statement(ctx, account, from, head, before, own)
 	if err != nil {
-		return escrow.Explain(err)
+		return link.Explain(err)
 	}
 	return b.appendStatement(ctx, account, known, mark.Block, before, s, n)
 }
@@ -156,7 +156,7 @@ func (b *Books) updateMoon(ctx context.Context, client *chain.Client, account co
 		return nil
 	}
 	if err != nil {
-		return escrow.Explain(err)
+		return link.Explain(err)
 	}
 	opening := new(big.Int).Set(s.Token)
 	lines := make([]store.LedgerLine, 0, len(s.Movements))

@@ -6,7 +6,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/moonrig/moonrig/backend/agent/escrow"
+	"github.com/moonrig/moonrig/backend/agent/link"
 	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
@@ -19,7 +19,7 @@ import (
 func (d *Draft) channel(ctx context.Context, thaw bool) error {
 	ch, err := d.Client.Channel(ctx, d.From, d.To)
 	if err != nil {
-		return escrow.Explain(err)
+		return link.Explain(err)
 	}
 	if ch.Balance.Sign() == 0 {
 		return condition.FieldErrorf("to", condition.NotFound, "nothing is deposited for %s", d.To)
@@ -41,7 +41,7 @@ func (d *Draft) channel(ctx context.Context, thaw bool) error {
 		d.Call = d.Client.RequestWithdrawCall(d.To)
 		period, err := d.Client.ThawPeriod(ctx)
 		if err != nil {
-			return escrow.Explain(err)
+			return link.Explain(err)
 		}
 		d.View.Title = "Begin to withdraw " + dollars
 		d.View.Sentences = []string{
@@ -96,7 +96,7 @@ func (k *Desk) onChannel(ctx context.Context, other, purpose string,
 	provider := common.HexToAddress(other)
 	receipt, err := do(client, ctx, k.c.Chain.Signer(), provider)
 	if err != nil {
-		return schema.Transaction{}, escrow.Explain(err)
+		return schema.Transaction{}, link.Explain(err)
 	}
 	key := lease.ChannelKey{Renter: k.c.Wallet.Address(), Provider: provider, Token: client.Network().Token}
 	if err := k.c.Chain.Refresh(ctx, key); err != nil {

@@ -7,7 +7,7 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/moonrig/moonrig/backend/agent/escrow"
+	"github.com/moonrig/moonrig/backend/agent/link"
 	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
@@ -69,10 +69,10 @@ func (d *Draft) Ask(ctx context.Context) error {
 	case errors.Is(err, chain.ErrReverted), errors.Is(err, chain.ErrInsufficientGas):
 		// Which fee is asked for something that cannot be done does not matter.
 		d.Quote = chain.Quote{FeeWei: new(big.Int), ExpectedWei: new(big.Int)}
-		d.Refuse(condition.Of(escrow.Explain(err)))
+		d.Refuse(condition.Of(link.Explain(err)))
 		return nil
 	case err != nil:
-		return escrow.Explain(err)
+		return link.Explain(err)
 	}
 	return nil
 }
@@ -105,7 +105,7 @@ func (d *Draft) AskWithPermit(ctx context.Context, gasUnits int64) error {
 		if !errors.Is(err, chain.ErrReverted) && !errors.Is(err, chain.ErrInsufficientGas) {
 			return err
 		}
-		d.Refuse(condition.Of(escrow.Explain(err)))
+		d.Refuse(condition.Of(link.Explain(err)))
 	}
 	most, expected, err := d.Client.GasPrice(ctx)
 	if err != nil {

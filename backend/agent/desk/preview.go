@@ -11,7 +11,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/moonrig/moonrig/backend/agent/escrow"
+	"github.com/moonrig/moonrig/backend/agent/link"
 	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
@@ -108,9 +108,9 @@ func (k *Desk) PreviewSpend(ctx context.Context, r schema.SpendRequest) (schema.
 	case "withdraw":
 		err = d.channel(ctx, false)
 	case "open_dispute", "answer_dispute", "reply_dispute", "settle_dispute", "collect_dispute", "withdraw_dispute", "prove_double_sale":
-		err = escrow.Governed(k.c.Disputes(ctx, &d, r))
+		err = link.Governed(k.c.Disputes(ctx, &d, r))
 	default:
-		err = escrow.Governed(k.c.Stake(ctx, &d, r))
+		err = link.Governed(k.c.Stake(ctx, &d, r))
 	}
 	if err != nil {
 		return schema.SpendPreview{}, err

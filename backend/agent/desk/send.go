@@ -5,7 +5,7 @@ import (
 	"errors"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/moonrig/moonrig/backend/agent/escrow"
+	"github.com/moonrig/moonrig/backend/agent/link"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/chain"
@@ -27,7 +27,7 @@ func (s *shown) prepare(ctx context.Context) error {
 	}
 	call, err := s.complete(ctx)
 	if err != nil {
-		return escrow.Explain(err)
+		return link.Explain(err)
 	}
 	s.call = call
 	return nil
@@ -80,7 +80,7 @@ func (k *Desk) Send(ctx context.Context, previewID string) (schema.WalletTransac
 		if errors.Is(err, chain.ErrFeeTooHigh) {
 			return schema.WalletTransaction{}, condition.Errorf(condition.PriceChanged, "the network's fee has risen above what was shown; nothing was sent")
 		}
-		return schema.WalletTransaction{}, escrow.Explain(err)
+		return schema.WalletTransaction{}, link.Explain(err)
 	}
 	if err != nil {
 		// It is stored and may have arrived; the tracker finds out.

@@ -8,7 +8,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/moonrig/moonrig/backend/agent/escrow"
+	"github.com/moonrig/moonrig/backend/agent/link"
 	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
@@ -28,7 +28,7 @@ var statusWords = map[chain.CaseStatus]string{
 func (ct *Court) Disputes(ctx context.Context) (schema.Disputes, error) {
 	k, err := ct.lookAtCases(ctx)
 	if err != nil {
-		return schema.Disputes{}, escrow.Governed(err)
+		return schema.Disputes{}, link.Governed(err)
 	}
 	client, err := ct.c.Chain.Use()
 	if err != nil {
@@ -36,11 +36,11 @@ func (ct *Court) Disputes(ctx context.Context) (schema.Disputes, error) {
 	}
 	contract, err := client.Disputes()
 	if err != nil {
-		return schema.Disputes{}, escrow.Governed(err)
+		return schema.Disputes{}, link.Governed(err)
 	}
 	bond, err := contract.Bond(ctx, k.network.Token)
 	if err != nil {
-		return schema.Disputes{}, escrow.Governed(err)
+		return schema.Disputes{}, link.Governed(err)
 	}
 	v := schema.Disputes{Account: k.account.Hex(), Contract: contract.Address().Hex(), Symbol: ct.c.Chain.Status().TokenSymbol, Decimals: k.network.TokenDecimals,
 		Bond: bond.String(), BondUSDMicro: money.USDMicro(money.AtLeastZero(bond), k.network.TokenDecimals), Rules: disputeRules(k.rules), Credits: []schema.DisputeCredit{},
@@ -117,10 +117,10 @@ func (ct *Court) Dispute(ctx context.Context, text string) (schema.DisputeDetail
 	}
 	k, err := ct.lookAtCases(ctx)
 	if err != nil {
-		return schema.DisputeDetail{}, escrow.Governed(err)
+		return schema.DisputeDetail{}, link.Governed(err)
 	}
 	v, err := ct.disputeDetail(ctx, k, id)
-	return v, escrow.Governed(err)
+	return v, link.Governed(err)
 }
 
 func (ct *Court) disputeDetail(ctx context.Context, k *knownCases, id *big.Int) (schema.DisputeDetail, error) {

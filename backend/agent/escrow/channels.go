@@ -4,110 +4,108 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math/big"
 	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/moonrig/moonrig/backend/condition"
+	"github.com/moonrig/moonrig/backend/agent/link"
 	"github.com/moonrig/moonrig/backend/lease"
 	"github.com/moonrig/moonrig/backend/money"
 	"github.com/moonrig/moonrig/backend/store"
-	"github.com/moonrig/moonrig/backend/wallet"
 	"github.com/moonrig/moonrig/chain"
 )
 
 // Side is the escrow as one role sees it: provider.Chain and renter.Chain.
 type Side struct {
-	*Link
+	*Escrow
 	role lease.Role
 }
 
 // Side returns the escrow as a role sees it.
-func (l *Link) Side(role lease.Role) Side { return Side{l, role} }
+func (esc *Escrow) Side(role lease.Role) Side { return Side{esc, role} }
 
 // RefreshChannel implements provider.Chain and renter.Chain.
-func (l Side) RefreshChannel(ctx context.Context, key lease.ChannelKey) (lease.Ledger, error) {
-	if err := l.Refresh(ctx, key); err != nil {
+func (s Side) RefreshChannel(ctx context.Context, key lease.ChannelKey) (lease.Ledger, error) {
+	if err := s.Refresh(ctx, key); err != nil {
 		return lease.Ledger{}, err
 	}
-	return l.c.Store().Ledger(ctx, l.role, key)
+	return s.c.Store().Ledger(ctx, s.role, key)
 }
 
 // Refresh reads a channel from the escrow into the store, so that what is stored is never older than its number says. Of a channel
 // that pays this side, two servers must say the same: leases are accepted and payments counted on it. The other side's money is a
 // renter's own, who must see a deposit in the block that it was just mined in.
-func (l *Link) Refresh(ctx context.Context, key lease.ChannelKey) error {
-	client, err := l.Use()
+func (esc *Escrow) Refresh(ctx context.Context, key lease.ChannelKey) error {
+	client, err := esc.Use()
 	if err != nil {
 		return err
 	}
 	var ch chain.Channel
 	var block uint64
-	if key.Provider == l.c.Wallet.Address() {
+	if key.Provider == esc.c.Wallet.Address() {
 		ch, block, err = client.AgreedChannel(ctx, key.Renter, key.Provider)
 	} else if block, err = client.BlockNumber(ctx); err == nil { // before the channel
 		ch, err = client.Channel(ctx, key.Renter, key.Provider)
 	}
 	if err != nil {
-		return Explain(err)
+		return link.Explain(err)
 	}
-	return l.c.Store().SetChannel(ctx, store.Channel{Key: key, Balance: money.MustBig(ch.Balance), Claimed: money.MustBig(ch.Claimed),
+	return esc.c.Store().SetChannel(ctx, store.Channel{Key: key, Balance: money.MustBig(ch.Balance), Claimed: money.MustBig(ch.Claimed),
 		ThawEndsAt: int64(ch.ThawEndsAt), Block: block})
 }
 
 // settled brings the leases of a channel up to what the escrow has paid.
-func (l *Link) settled(ctx context.Context, key lease.ChannelKey, tx string) {
-	if err := l.Refresh(ctx, key); err != nil {
-		l.c.Log.Warn("Channel cannot be read", "err", err)
+func (esc *Escrow) settled(ctx context.Context, key lease.ChannelKey, tx string) {
+	if err := esc.Refresh(ctx, key); err != nil {
+		esc.c.Log.Warn("Channel cannot be read", "err", err)
 		return
 	}
-	ch, ok, err := l.c.Store().Channel(ctx, key)
+	ch, ok, err := esc.c.Store().Channel(ctx, key)
 	if err != nil || !ok {
 		return
 	}
-	records, err := l.c.Store().MarkRedeemed(ctx, key, ch.Claimed, tx, l.c.Now().UnixMilli())
+	records, err := esc.c.Store().MarkRedeemed(ctx, key, ch.Claimed, tx, esc.c.Now().UnixMilli())
 	if err != nil {
-		l.c.Log.Error("Settlement was not stored", "err", err)
+		esc.c.Log.Error("Settlement was not stored", "err", err)
 		return
 	}
-	l.tell(records)
-	l.c.Listener.WalletMoved()
+	esc.tell(records)
+	esc.c.Listener.WalletMoved()
 }
 
 // tell tells of leases that the store settled, or reopened.
-func (l *Link) tell(records []lease.Record) {
+func (esc *Escrow) tell(records []lease.Record) {
 	for _, r := range records {
-		l.c.Listener.LeaseSettled(r)
+		esc.c.Listener.LeaseSettled(r)
 	}
 }
 
 // reopen takes back what the escrow no longer has paid for.
-func (l *Link) reopen(ctx context.Context) {
-	records, err := l.c.Store().ReopenUnpaid(ctx, l.c.Now().UnixMilli())
+func (esc *Escrow) reopen(ctx context.Context) {
+	records, err := esc.c.Store().ReopenUnpaid(ctx, esc.c.Now().UnixMilli())
 	if err != nil {
-		l.c.Log.Error("Leases cannot be reopened", "err", err)
+		esc.c.Log.Error("Leases cannot be reopened", "err", err)
 		return
 	}
 	for _, r := range records {
-		l.c.Log.Warn("Lease is not settled any more", "leaseId", r.ID.Short(), "role", r.Role)
+		esc.c.Log.Warn("Lease is not settled any more", "leaseId", r.ID.Short(), "role", r.Role)
 	}
-	l.tell(records)
+	esc.tell(records)
 }
 
 // AwaitDeposits implements renter.Chain.
-func (l *Link) AwaitDeposits(ctx context.Context, to common.Address) error {
-	client, err := l.Use()
+func (esc *Escrow) AwaitDeposits(ctx context.Context, to common.Address) error {
+	client, err := esc.Use()
 	if err != nil {
 		return err
 	}
-	from := l.c.Wallet.Address()
+	from := esc.c.Wallet.Address()
 	for {
 		// A block that was replaced may have taken a deposit back; Tend finds out and sends it again.
 		if _, err := client.Tend(ctx, from); err != nil {
-			return Explain(err)
+			return link.Explain(err)
 		}
-		open, err := l.c.Store().OpenTransactions(ctx, client.Network().ChainID, from)
+		open, err := esc.c.Store().OpenTransactions(ctx, client.Network().ChainID, from)
 		if err != nil {
 			return err
 		}
@@ -119,28 +117,28 @@ func (l *Link) AwaitDeposits(ctx context.Context, to common.Address) error {
 		}
 		// Mined, refused or replaced, it is pending no more; anything else is worth another look.
 		if _, err := client.WaitMined(ctx, from, open[i].Hash); err != nil && ctx.Err() != nil {
-			return Explain(fmt.Errorf("an earlier deposit is on its way: %w", err))
+			return link.Explain(fmt.Errorf("an earlier deposit is on its way: %w", err))
 		}
 		select {
 		case <-ctx.Done():
-			return Explain(fmt.Errorf("an earlier deposit is on its way: %w", chain.ErrNotMined))
+			return link.Explain(fmt.Errorf("an earlier deposit is on its way: %w", chain.ErrNotMined))
 		case <-time.After(100 * time.Millisecond):
 		}
 	}
 }
 
 // Deposit implements renter.Chain.
-func (l *Link) Deposit(ctx context.Context, to common.Address, amount money.Amount) (string, error) {
-	client, err := l.Use()
+func (esc *Escrow) Deposit(ctx context.Context, to common.Address, amount money.Amount) (string, error) {
+	client, err := esc.Use()
 	if err != nil {
 		return "", err
 	}
 	// The limits hold here, too: what a person agreed to may have been a while ago.
-	undo, err := l.c.Spend(ctx, money.USDMicro(amount, client.Network().TokenDecimals), "deposit for "+to.Hex())
+	undo, err := esc.c.Spend(ctx, money.USDMicro(amount, client.Network().TokenDecimals), "deposit for "+to.Hex())
 	if err != nil {
 		return "", err
 	}
-	receipt, err := client.Deposit(ctx, l.Signer(), to, amount.Big())
+	receipt, err := client.Deposit(ctx, esc.Signer(), to, amount.Big())
 	switch {
 	case err == nil:
 	case receipt.TxHash == (common.Hash{}):
@@ -150,49 +148,20 @@ func (l *Link) Deposit(ctx context.Context, to common.Address, amount money.Amou
 		err = fmt.Errorf("%w: %w", chain.ErrNotMined, err)
 	}
 	if err != nil {
-		return "", Explain(err)
+		return "", link.Explain(err)
 	}
 	return receipt.TxHash.Hex(), nil
 }
 
 // Balance implements renter.Chain.
-func (l *Link) Balance(ctx context.Context) (money.Amount, error) {
-	client, err := l.Use()
+func (esc *Escrow) Balance(ctx context.Context) (money.Amount, error) {
+	client, err := esc.Use()
 	if err != nil {
 		return money.Amount{}, err
 	}
-	n, err := client.TokenBalance(ctx, l.c.Wallet.Address())
+	n, err := client.TokenBalance(ctx, esc.c.Wallet.Address())
 	if err != nil {
-		return money.Amount{}, Explain(err)
+		return money.Amount{}, link.Explain(err)
 	}
 	return money.MustBig(n), nil
-}
-
-// Signer signs transactions, and the permit that goes into a deposit.
-func (l *Link) Signer() chain.Signer { return l.c.Wallet.Signer(wallet.Transaction) }
-
-// Balances are what an account holds of the token and of the network's own coin.
-func (l *Link) Balances(ctx context.Context, account common.Address) (token money.Amount, native *big.Int, err error) {
-	client, err := l.Use()
-	if err != nil {
-		return token, nil, err
-	}
-	n, err := client.TokenBalance(ctx, account)
-	if err != nil {
-		return token, nil, Explain(err)
-	}
-	if native, err = client.NativeBalance(ctx, account); err != nil {
-		return token, nil, Explain(err)
-	}
-	return money.MustBig(n), native, nil
-}
-
-// Account returns the account that signs, with the connection to the chain.
-func (l *Link) Account() (common.Address, *chain.Client, error) {
-	from := l.c.Wallet.Address()
-	if from == (common.Address{}) {
-		return from, nil, condition.Errorf(condition.WalletMissing, "there is no account")
-	}
-	client, err := l.Use()
-	return from, client, err
 }

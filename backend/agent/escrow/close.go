@@ -6,6 +6,7 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/agent/link"
 	"github.com/moonrig/moonrig/backend/lease"
 	"github.com/moonrig/moonrig/backend/money"
 	"github.com/moonrig/moonrig/backend/store"
@@ -14,48 +15,48 @@ import (
 )
 
 // CloseCost implements provider.Chain.
-func (l *Link) CloseCost(ctx context.Context, r lease.CloseRequest) (money.Amount, error) {
-	client, err := l.Use()
+func (esc *Escrow) CloseCost(ctx context.Context, r lease.CloseRequest) (money.Amount, error) {
+	client, err := esc.Use()
 	if err != nil {
 		return money.Amount{}, err
 	}
-	call, err := l.closeCall(client, r)
+	call, err := esc.closeCall(client, r)
 	if err != nil {
 		return money.Amount{}, err
 	}
-	me := l.Signer().Address()
+	me := esc.Signer().Address()
 	quote, err := client.Quote(ctx, me, call)
 	if err != nil {
-		return money.Amount{}, Explain(err)
+		return money.Amount{}, link.Explain(err)
 	}
 	have, err := client.NativeBalance(ctx, me)
 	if err != nil {
-		return money.Amount{}, Explain(err)
+		return money.Amount{}, link.Explain(err)
 	}
 	if have.Cmp(quote.FeeWei) < 0 {
-		return money.Amount{}, Explain(fmt.Errorf("close: %w", chain.ErrInsufficientGas))
+		return money.Amount{}, link.Explain(fmt.Errorf("close: %w", chain.ErrInsufficientGas))
 	}
-	return l.relayUnits(ctx, client, quote.ExpectedWei), nil
+	return esc.relayUnits(ctx, client, quote.ExpectedWei), nil
 }
 
 // CloseChannel implements provider.Chain.
-func (l *Link) CloseChannel(ctx context.Context, r lease.CloseRequest, most money.Amount) (string, error) {
-	client, err := l.Use()
+func (esc *Escrow) CloseChannel(ctx context.Context, r lease.CloseRequest, most money.Amount) (string, error) {
+	client, err := esc.Use()
 	if err != nil {
 		return "", err
 	}
-	call, err := l.closeCall(client, r)
+	call, err := esc.closeCall(client, r)
 	if err != nil {
 		return "", err
 	}
 	var maxFee *big.Int
-	if !l.c.FreeFees {
-		maxFee = feeWei(most, l.countedPrice(ctx, client), client.Network().TokenDecimals)
+	if !esc.c.FreeFees {
+		maxFee = feeWei(most, esc.countedPrice(ctx, client), client.Network().TokenDecimals)
 	}
-	signer := l.Signer()
+	signer := esc.Signer()
 	hash, err := client.SendCall(ctx, signer, call, maxFee)
 	if hash == (common.Hash{}) {
-		return "", Explain(err)
+		return "", link.Explain(err)
 	}
 	// It is stored and may be mined, whatever keeps us from seeing that.
 	receipt, err := client.WaitMined(ctx, signer.Address(), hash)
@@ -63,20 +64,20 @@ func (l *Link) CloseChannel(ctx context.Context, r lease.CloseRequest, most mone
 		err = fmt.Errorf("%w: %w", chain.ErrNotMined, err)
 	}
 	if err != nil {
-		return "", Explain(err)
+		return "", link.Explain(err)
 	}
 	// The follower will bring the event too; whoever is first settles.
-	l.settled(ctx, r.Close.ChannelKey, hash.Hex())
+	esc.settled(ctx, r.Close.ChannelKey, hash.Hex())
 	return hash.Hex(), nil
 }
 
 // Closing implements provider.Chain.
-func (l *Link) Closing(ctx context.Context, key lease.ChannelKey) (bool, error) {
-	client, err := l.Use()
+func (esc *Escrow) Closing(ctx context.Context, key lease.ChannelKey) (bool, error) {
+	client, err := esc.Use()
 	if err != nil {
 		return false, err
 	}
-	open, err := l.c.Store().OpenTransactions(ctx, client.Network().ChainID, key.Provider)
+	open, err := esc.c.Store().OpenTransactions(ctx, client.Network().ChainID, key.Provider)
 	if err != nil {
 		return false, err
 	}
@@ -89,12 +90,12 @@ func (l *Link) Closing(ctx context.Context, key lease.ChannelKey) (bool, error) 
 }
 
 // closeCall adds this side's signature. Nobody sees it but with the transaction that it is sent in.
-func (l *Link) closeCall(client *chain.Client, r lease.CloseRequest) (chain.Call, error) {
-	own, err := l.c.Wallet.Signer(wallet.Close).SignHash(r.Close.Digest(r.Domain()))
+func (esc *Escrow) closeCall(client *chain.Client, r lease.CloseRequest) (chain.Call, error) {
+	own, err := esc.c.Wallet.Signer(wallet.Close).SignHash(r.Close.Digest(r.Domain()))
 	if err != nil {
 		return chain.Call{}, err
 	}
 	call, err := client.CloseCall(chain.Close{Renter: r.Close.Renter, Provider: r.Close.Provider, Token: r.Close.Token,
 		ClaimedBefore: r.Close.ClaimedBefore.Big(), FinalCumulative: r.Close.FinalCumulative.Big(), Deadline: r.Close.Deadline}, r.Signature, own)
-	return call, Explain(err)
+	return call, link.Explain(err)
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/agent/link"
 	"github.com/moonrig/moonrig/backend/lease"
 	"github.com/moonrig/moonrig/backend/money"
 	"github.com/moonrig/moonrig/backend/store"
@@ -14,11 +15,11 @@ import (
 )
 
 // cursor keeps how far the escrow's events were read.
-type cursor struct{ l *Link }
+type cursor struct{ esc *Escrow }
 
 // Load implements chain.Cursor.
 func (c cursor) Load(ctx context.Context) ([]chain.Checkpoint, error) {
-	stored, err := c.l.c.Store().Checkpoints(ctx)
+	stored, err := c.esc.c.Store().Checkpoints(ctx)
 	out := make([]chain.Checkpoint, 0, len(stored))
 	for _, s := range stored {
 		out = append(out, chain.Checkpoint{Block: s.Block, Hash: s.Hash})
@@ -28,28 +29,28 @@ func (c cursor) Load(ctx context.Context) ([]chain.Checkpoint, error) {
 
 // Save implements chain.Cursor.
 func (c cursor) Save(ctx context.Context, mark chain.Checkpoint) error {
-	return c.l.c.Store().AddCheckpoint(ctx, store.Checkpoint{Block: mark.Block, Hash: mark.Hash})
+	return c.esc.c.Store().AddCheckpoint(ctx, store.Checkpoint{Block: mark.Block, Hash: mark.Hash})
 }
 
 // Follow takes the escrow's events on our channels into the store, once there is a wallet to follow, and looks after our
 // transactions.
-func (l *Link) Follow(ctx context.Context) error {
-	client, err := l.Use()
+func (esc *Escrow) Follow(ctx context.Context) error {
+	client, err := esc.Use()
 	if err != nil {
 		return err
 	}
-	account, err := l.awaitWallet(ctx)
+	account, err := esc.awaitWallet(ctx)
 	if err != nil {
 		return err
 	}
-	if err := l.followOnly(ctx, account); err != nil {
+	if err := esc.followOnly(ctx, account); err != nil {
 		return err
 	}
-	follower := chain.NewFollower(chain.FollowerConfig{Client: client, Account: account, Cursor: cursor{l}, Handler: l.chainEvent,
-		Undo: l.undoEvents, Head: l.c.Listener.HeadSeen, Logger: l.c.Log.With("part", "follower")})
+	follower := chain.NewFollower(chain.FollowerConfig{Client: client, Account: account, Cursor: cursor{esc}, Handler: esc.chainEvent,
+		Undo: esc.undoEvents, Head: esc.c.Listener.HeadSeen, Logger: esc.c.Log.With("part", "follower")})
 	both, ctx := errgroup.WithContext(ctx) // neither ends without an error
 	both.Go(func() error { return follower.Serve(ctx) })
-	both.Go(func() error { return l.tend(ctx, client, account) })
+	both.Go(func() error { return esc.tend(ctx, client, account) })
 	return both.Wait()
 }
 
@@ -58,36 +59,36 @@ const followedAccount = "followed_account"
 
 // followOnly forgets the checkpoints of another account: what it has read, this one has not. Events that are known already
 // change nothing when they come again.
-func (l *Link) followOnly(ctx context.Context, account common.Address) error {
-	known, err := l.c.Store().Meta(ctx, followedAccount)
+func (esc *Escrow) followOnly(ctx context.Context, account common.Address) error {
+	known, err := esc.c.Store().Meta(ctx, followedAccount)
 	if err != nil || known == account.Hex() {
 		return err
 	}
 	if known != "" {
-		if err := l.c.Store().ForgetCheckpoints(ctx); err != nil {
+		if err := esc.c.Store().ForgetCheckpoints(ctx); err != nil {
 			return err
 		}
 	}
-	return l.c.Store().SetMeta(ctx, followedAccount, account.Hex())
+	return esc.c.Store().SetMeta(ctx, followedAccount, account.Hex())
 }
 
 // tendEvery is how often our transactions are looked after: several times before one that lost its block is missed.
 const tendEvery = 15 * time.Second
 
 // tend sees to it that every transaction we sent, in this run or an earlier one, finds its end.
-func (l *Link) tend(ctx context.Context, client *chain.Client, account common.Address) error {
+func (esc *Escrow) tend(ctx context.Context, client *chain.Client, account common.Address) error {
 	tick := time.NewTicker(tendEvery)
 	defer tick.Stop()
 	failing := false
 	for {
-		l.settleEnded(ctx)
-		l.reopen(ctx)
+		esc.settleEnded(ctx)
+		esc.reopen(ctx)
 		_, err := client.Tend(ctx, account)
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
 		if err != nil && !failing { // once per outage, not once per try
-			l.c.Log.Warn("Transactions cannot be looked after", "err", err)
+			esc.c.Log.Warn("Transactions cannot be looked after", "err", err)
 		}
 		failing = err != nil
 		select {
@@ -100,43 +101,43 @@ func (l *Link) tend(ctx context.Context, client *chain.Client, account common.Ad
 
 // undoEvents takes back what stood on blocks that were replaced. What the escrow holds now is read from it, and vouchers
 // whose redemption was undone are due again.
-func (l *Link) undoEvents(ctx context.Context, from uint64) error {
-	client, err := l.Use()
+func (esc *Escrow) undoEvents(ctx context.Context, from uint64) error {
+	client, err := esc.Use()
 	if err != nil {
 		return err
 	}
-	if l.renewed(ctx, client) {
-		return errNewChain // its history is put aside as a whole, not taken back
+	if esc.Renewed(ctx, client) {
+		return link.ErrNewChain // its history is put aside as a whole, not taken back
 	}
-	removed, reopened, err := l.c.Store().RemoveChainEventsFrom(ctx, from, l.c.Now().UnixMilli())
+	removed, reopened, err := esc.c.Store().RemoveChainEventsFrom(ctx, from, esc.c.Now().UnixMilli())
 	if err != nil {
 		return err
 	}
-	l.c.Log.Warn("Escrow events were taken back", "fromBlock", from, "count", len(removed), "reopenedLeases", len(reopened))
-	l.tell(reopened)
+	esc.c.Log.Warn("Escrow events were taken back", "fromBlock", from, "count", len(removed), "reopenedLeases", len(reopened))
+	esc.tell(reopened)
 	done := map[lease.ChannelKey]bool{}
 	for _, e := range removed {
 		if done[e.Key] {
 			continue
 		}
 		done[e.Key] = true
-		if err := l.Refresh(ctx, e.Key); err != nil {
-			l.c.Log.Warn("Channel cannot be read", "err", err) // settling reads it again
+		if err := esc.Refresh(ctx, e.Key); err != nil {
+			esc.c.Log.Warn("Channel cannot be read", "err", err) // settling reads it again
 		}
 	}
-	l.reopen(ctx) // what was settled without an event, by a receipt
-	l.c.Listener.ChannelMoved()
-	l.c.Listener.HistoryMoved()
-	l.c.Listener.StatusMoved()
+	esc.reopen(ctx) // what was settled without an event, by a receipt
+	esc.c.Listener.ChannelMoved()
+	esc.c.Listener.HistoryMoved()
+	esc.c.Listener.StatusMoved()
 	return nil
 }
 
 // awaitWallet returns the wallet's address as soon as there is a wallet, locked or not.
-func (l *Link) awaitWallet(ctx context.Context) (common.Address, error) {
+func (esc *Escrow) awaitWallet(ctx context.Context) (common.Address, error) {
 	tick := time.NewTicker(time.Second)
 	defer tick.Stop()
 	for {
-		if address := l.c.Wallet.Address(); address != (common.Address{}) {
+		if address := esc.c.Wallet.Address(); address != (common.Address{}) {
 			return address, nil
 		}
 		select {
@@ -154,42 +155,42 @@ var eventKinds = map[chain.EventKind]store.ChainEventKind{
 }
 
 // chainEvent stores one event of the escrow and passes on what follows from it. It may come again.
-func (l *Link) chainEvent(ctx context.Context, e chain.Event) error {
+func (esc *Escrow) chainEvent(ctx context.Context, e chain.Event) error {
 	key := lease.ChannelKey{Renter: e.Renter, Provider: e.Provider, Token: e.Token}
 	role := lease.Renter
-	if e.Provider == l.c.Wallet.Address() {
+	if e.Provider == esc.c.Wallet.Address() {
 		role = lease.Provider
 	}
-	leaseID, err := l.leaseOf(ctx, e, key)
+	leaseID, err := esc.leaseOf(ctx, e, key)
 	if err != nil {
 		return err
 	}
-	isNew, err := l.c.Store().AppendChainEvent(ctx, store.ChainEvent{TxHash: e.TxHash, LogIndex: e.LogIndex, Block: e.Block,
-		AtMS: l.c.Now().UnixMilli(), Role: role, Kind: eventKinds[e.Kind], Key: key, LeaseID: leaseID,
+	isNew, err := esc.c.Store().AppendChainEvent(ctx, store.ChainEvent{TxHash: e.TxHash, LogIndex: e.LogIndex, Block: e.Block,
+		AtMS: esc.c.Now().UnixMilli(), Role: role, Kind: eventKinds[e.Kind], Key: key, LeaseID: leaseID,
 		Amount: amount(e.Amount), Refunded: amount(e.Refunded), Claimed: amount(e.Claimed), Balance: amount(e.Balance)})
 	if err != nil {
 		return err
 	}
 	// An event that is known already may be one after which an earlier process was killed, before it had settled anything.
 	if isNew {
-		l.c.Log.Info("Escrow event", "kind", e.Kind, "amount", amount(e.Amount).String(), "block", e.Block)
+		esc.c.Log.Info("Escrow event", "kind", e.Kind, "amount", amount(e.Amount).String(), "block", e.Block)
 	}
-	l.settled(ctx, key, e.TxHash.Hex())
+	esc.settled(ctx, key, e.TxHash.Hex())
 	if role == lease.Provider {
-		l.c.Listener.ChannelMoved()
+		esc.c.Listener.ChannelMoved()
 	}
-	l.c.Listener.HistoryMoved()
-	l.c.Listener.StatusMoved()
+	esc.c.Listener.HistoryMoved()
+	esc.c.Listener.StatusMoved()
 	return nil
 }
 
 // leaseOf returns the lease that an event is about, if any: a fee is a part of the payment of the same channel before it.
 // Events come in the order of the chain, so that is the last one stored.
-func (l *Link) leaseOf(ctx context.Context, e chain.Event, key lease.ChannelKey) (lease.ID, error) {
+func (esc *Escrow) leaseOf(ctx context.Context, e chain.Event, key lease.ChannelKey) (lease.ID, error) {
 	if e.Kind != chain.EventFeeTaken {
 		return e.LeaseID, nil
 	}
-	moves, err := l.c.Store().MovementsOf(ctx, e.TxHash)
+	moves, err := esc.c.Store().MovementsOf(ctx, e.TxHash)
 	if err != nil {
 		return lease.ID{}, err
 	}
@@ -212,18 +213,18 @@ func amount(n *big.Int) money.Amount {
 
 // settleEnded settles leases that the escrow has paid for and that no event need ever settle: rented ones that ended on this side
 // only after it had come, and those that were reopened although the payment stands.
-func (l *Link) settleEnded(ctx context.Context) {
+func (esc *Escrow) settleEnded(ctx context.Context) {
 	done := map[lease.ChannelKey]bool{}
 	for _, role := range []lease.Role{lease.Renter, lease.Provider} {
-		open, err := l.c.Store().OpenLeases(ctx, role)
+		open, err := esc.c.Store().OpenLeases(ctx, role)
 		if err != nil {
-			l.c.Log.Warn("Leases cannot be read", "err", err)
+			esc.c.Log.Warn("Leases cannot be read", "err", err)
 			return
 		}
 		for _, r := range open {
 			if key := r.Signed.Terms.Channel(); r.State == lease.Ended && !done[key] {
 				done[key] = true
-				l.settled(ctx, key, "")
+				esc.settled(ctx, key, "")
 			}
 		}
 	}

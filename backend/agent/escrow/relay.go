@@ -7,6 +7,7 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/agent/link"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/lease"
 	"github.com/moonrig/moonrig/backend/money"
@@ -29,49 +30,49 @@ const relayGas = DepositGas + 60_000
 const relayLookBack = 2000
 
 // PaysFee implements renter.Chain.
-func (l *Link) PaysFee(ctx context.Context) (bool, error) {
-	client, err := l.Use()
+func (esc *Escrow) PaysFee(ctx context.Context) (bool, error) {
+	client, err := esc.Use()
 	if err != nil {
 		return false, err
 	}
-	have, err := client.NativeBalance(ctx, l.c.Wallet.Address())
+	have, err := client.NativeBalance(ctx, esc.c.Wallet.Address())
 	if err != nil || have.Sign() == 0 {
-		return false, Explain(err)
+		return false, link.Explain(err)
 	}
 	most, _, err := client.GasPrice(ctx)
 	if err != nil {
-		return false, Explain(err)
+		return false, link.Explain(err)
 	}
 	return have.Cmp(most.Mul(most, big.NewInt(DepositGas))) >= 0, nil
 }
 
 // SignDeposit implements renter.Chain. What is signed counts against the daily limit from then on, submitted or not.
-func (l *Link) SignDeposit(ctx context.Context, to common.Address, amount money.Amount) (lease.RelayedDeposit, error) {
-	client, err := l.Use()
+func (esc *Escrow) SignDeposit(ctx context.Context, to common.Address, amount money.Amount) (lease.RelayedDeposit, error) {
+	client, err := esc.Use()
 	if err != nil {
 		return lease.RelayedDeposit{}, err
 	}
-	undo, err := l.c.Spend(ctx, money.USDMicro(amount, client.Network().TokenDecimals), "deposit for "+to.Hex())
+	undo, err := esc.c.Spend(ctx, money.USDMicro(amount, client.Network().TokenDecimals), "deposit for "+to.Hex())
 	if err != nil {
 		return lease.RelayedDeposit{}, err
 	}
-	d, err := client.SignDeposit(ctx, l.Signer(), to, amount.Big(), uint64(lease.RelayLife.Seconds()))
+	d, err := client.SignDeposit(ctx, esc.Signer(), to, amount.Big(), uint64(lease.RelayLife.Seconds()))
 	if err != nil {
 		undo()
-		return lease.RelayedDeposit{}, Explain(err)
+		return lease.RelayedDeposit{}, link.Explain(err)
 	}
 	return lease.RelayedDeposit{Amount: amount, Gas: d.Gas, Nonce: d.Nonce, Deadline: d.Deadline, Permit: d.Permit, Signature: d.Signature}, nil
 }
 
 // RelayFate implements renter.Chain.
-func (l *Link) RelayFate(ctx context.Context, to common.Address, d lease.RelayedDeposit) (lease.RelayFate, error) {
-	client, err := l.Use()
+func (esc *Escrow) RelayFate(ctx context.Context, to common.Address, d lease.RelayedDeposit) (lease.RelayFate, error) {
+	client, err := esc.Use()
 	if err != nil {
 		return "", err
 	}
-	r, err := forwardOf(client.Network(), l.c.Wallet.Address(), to, d)
+	r, err := forwardOf(client.Network(), esc.c.Wallet.Address(), to, d)
 	if err != nil {
-		return "", Explain(err)
+		return "", link.Explain(err)
 	}
 	err = client.ForwardOpen(ctx, r)
 	switch {
@@ -82,115 +83,115 @@ func (l *Link) RelayFate(ctx context.Context, to common.Address, d lease.Relayed
 	case errors.Is(err, chain.ErrForwardEarly): // a block that was replaced took back the one before it
 		return lease.RelayOpen, nil
 	case err != nil:
-		return "", Explain(err)
+		return "", link.Explain(err)
 	}
 	return lease.RelayOpen, nil
 }
 
 // RelayedIn implements renter.Chain.
-func (l *Link) RelayedIn(ctx context.Context, d lease.RelayedDeposit) (string, error) {
-	client, err := l.Use()
+func (esc *Escrow) RelayedIn(ctx context.Context, d lease.RelayedDeposit) (string, error) {
+	client, err := esc.Use()
 	if err != nil {
 		return "", err
 	}
 	block, err := client.BlockNumber(ctx)
 	if err != nil {
-		return "", Explain(err)
+		return "", link.Explain(err)
 	}
-	hash, succeeded, ok, err := client.ForwardedIn(ctx, l.c.Wallet.Address(), d.Nonce, block-min(block, relayLookBack))
+	hash, succeeded, ok, err := client.ForwardedIn(ctx, esc.c.Wallet.Address(), d.Nonce, block-min(block, relayLookBack))
 	if err != nil || !ok || !succeeded {
-		return "", Explain(err)
+		return "", link.Explain(err)
 	}
 	return hash.Hex(), nil
 }
 
 // RelayPrice implements provider.Chain.
-func (l *Link) RelayPrice(ctx context.Context) (money.Amount, error) {
-	client, err := l.Use()
+func (esc *Escrow) RelayPrice(ctx context.Context) (money.Amount, error) {
+	client, err := esc.Use()
 	if err != nil {
 		return money.Amount{}, err
 	}
 	if _, err := client.Network().Contract(chain.ForwarderContract); err != nil {
-		return money.Amount{}, Explain(err)
+		return money.Amount{}, link.Explain(err)
 	}
 	_, expected, err := client.GasPrice(ctx)
 	if err != nil {
-		return money.Amount{}, Explain(err)
+		return money.Amount{}, link.Explain(err)
 	}
-	return l.relayUnits(ctx, client, expected.Mul(expected, big.NewInt(relayGas))), nil
+	return esc.relayUnits(ctx, client, expected.Mul(expected, big.NewInt(relayGas))), nil
 }
 
 // RelayCost implements provider.Chain.
-func (l *Link) RelayCost(ctx context.Context, t lease.Terms, d lease.RelayedDeposit) (money.Amount, error) {
-	client, err := l.Use()
+func (esc *Escrow) RelayCost(ctx context.Context, t lease.Terms, d lease.RelayedDeposit) (money.Amount, error) {
+	client, err := esc.Use()
 	if err != nil {
 		return money.Amount{}, err
 	}
 	r, err := forwardOf(client.Network(), t.Renter, t.Provider, d)
 	if err != nil {
-		return money.Amount{}, Explain(err)
+		return money.Amount{}, link.Explain(err)
 	}
-	me := l.Signer().Address()
+	me := esc.Signer().Address()
 	if err := client.CheckForward(ctx, me, r); err != nil {
-		return money.Amount{}, Explain(err)
+		return money.Amount{}, link.Explain(err)
 	}
 	call, err := client.ForwardCall(r)
 	if err != nil {
-		return money.Amount{}, Explain(err)
+		return money.Amount{}, link.Explain(err)
 	}
 	quote, err := client.Quote(ctx, me, call)
 	if err != nil {
-		return money.Amount{}, Explain(err)
+		return money.Amount{}, link.Explain(err)
 	}
 	have, err := client.NativeBalance(ctx, me)
 	if err != nil {
-		return money.Amount{}, Explain(err)
+		return money.Amount{}, link.Explain(err)
 	}
 	if have.Cmp(quote.FeeWei) < 0 {
-		return money.Amount{}, Explain(fmt.Errorf("submit deposit: %w", chain.ErrInsufficientGas))
+		return money.Amount{}, link.Explain(fmt.Errorf("submit deposit: %w", chain.ErrInsufficientGas))
 	}
-	return l.relayUnits(ctx, client, quote.ExpectedWei), nil
+	return esc.relayUnits(ctx, client, quote.ExpectedWei), nil
 }
 
 // relayUnits is a fee in token units; nothing where fees cost nothing.
-func (l *Link) relayUnits(ctx context.Context, client *chain.Client, wei *big.Int) money.Amount {
-	if l.c.FreeFees {
+func (esc *Escrow) relayUnits(ctx context.Context, client *chain.Client, wei *big.Int) money.Amount {
+	if esc.c.FreeFees {
 		return money.Amount{}
 	}
-	return feeUnits(wei, l.countedPrice(ctx, client), client.Network().TokenDecimals)
+	return feeUnits(wei, esc.countedPrice(ctx, client), client.Network().TokenDecimals)
 }
 
 // countedPrice is what the native coin counts as in comparing a fee with what it moves.
-func (l *Link) countedPrice(ctx context.Context, client *chain.Client) *big.Int {
-	if price := l.NativePrice(ctx, client); price != nil && price.Sign() > 0 {
+func (esc *Escrow) countedPrice(ctx context.Context, client *chain.Client) *big.Int {
+	if price := esc.NativePrice(ctx, client); price != nil && price.Sign() > 0 {
 		return price
 	}
 	return big.NewInt(int64(assumedNativePrice))
 }
 
 // Relay implements provider.Chain.
-func (l *Link) Relay(ctx context.Context, t lease.Terms, d lease.RelayedDeposit, most money.Amount) (provider.Relayed, error) {
-	relayed, err := l.Relayed(ctx, t, d)
+func (esc *Escrow) Relay(ctx context.Context, t lease.Terms, d lease.RelayedDeposit, most money.Amount) (provider.Relayed, error) {
+	relayed, err := esc.Relayed(ctx, t, d)
 	if !condition.Is(err, condition.NotFound) {
 		return relayed, err
 	}
-	client, err := l.Use()
+	client, err := esc.Use()
 	if err != nil {
 		return provider.Relayed{}, err
 	}
 	r, err := forwardOf(client.Network(), t.Renter, t.Provider, d)
 	if err != nil {
-		return provider.Relayed{}, Explain(err)
+		return provider.Relayed{}, link.Explain(err)
 	}
 	var maxFee *big.Int
-	if !l.c.FreeFees {
-		maxFee = feeWei(most, l.countedPrice(ctx, client), t.TokenDecimals)
+	if !esc.c.FreeFees {
+		maxFee = feeWei(most, esc.countedPrice(ctx, client), t.TokenDecimals)
 	}
-	receipt, err := client.Forward(ctx, l.Signer(), r, maxFee)
+	receipt, err := client.Forward(ctx, esc.Signer(), r, maxFee)
 	if err != nil && receipt.TxHash != (common.Hash{}) && receipt.FeeWei == nil {
 		err = fmt.Errorf("%w: %w", chain.ErrNotMined, err) // it was stored and may still be mined, whatever keeps us from seeing that
 	}
-	return relayedBy(receipt), Explain(err)
+	return relayedBy(receipt), link.Explain(err)
 }
 
 // relayedBy is a submission as far as its receipt tells; a refused one has cost something, too.
@@ -202,16 +203,16 @@ func relayedBy(r chain.Receipt) provider.Relayed {
 }
 
 // Relayed implements provider.Chain.
-func (l *Link) Relayed(ctx context.Context, t lease.Terms, d lease.RelayedDeposit) (provider.Relayed, error) {
-	client, err := l.Use()
+func (esc *Escrow) Relayed(ctx context.Context, t lease.Terms, d lease.RelayedDeposit) (provider.Relayed, error) {
+	client, err := esc.Use()
 	if err != nil {
 		return provider.Relayed{}, err
 	}
 	r, err := forwardOf(client.Network(), t.Renter, t.Provider, d)
 	if err != nil {
-		return provider.Relayed{}, Explain(err)
+		return provider.Relayed{}, link.Explain(err)
 	}
-	sent, err := l.c.Store().Transactions(ctx, TrackedRows)
+	sent, err := esc.c.Store().Transactions(ctx, TrackedRows)
 	if err != nil {
 		return provider.Relayed{}, err
 	}
@@ -222,7 +223,7 @@ func (l *Link) Relayed(ctx context.Context, t lease.Terms, d lease.RelayedDeposi
 			continue
 		}
 		if s.State == store.TransactionFailed {
-			last = Explain(fmt.Errorf("%w: %s", chain.ErrReverted, s.Error))
+			last = link.Explain(fmt.Errorf("%w: %s", chain.ErrReverted, s.Error))
 			if m, ok, err := client.MinedReceipt(ctx, s.Hash); err == nil && ok {
 				found = relayedBy(m.Receipt)
 			}
@@ -232,7 +233,7 @@ func (l *Link) Relayed(ctx context.Context, t lease.Terms, d lease.RelayedDeposi
 		if err == nil {
 			return relayedBy(receipt), nil
 		}
-		found, last = relayedBy(receipt), Explain(err)
+		found, last = relayedBy(receipt), link.Explain(err)
 	}
 	if last != nil {
 		return found, last

@@ -5,6 +5,7 @@ import (
 	"math/big"
 	"time"
 
+	"github.com/moonrig/moonrig/backend/agent/link"
 	"github.com/moonrig/moonrig/backend/lease"
 	"github.com/moonrig/moonrig/backend/money"
 	"github.com/moonrig/moonrig/backend/provider"
@@ -20,61 +21,61 @@ const assumedNativePrice = 4000 * money.Dollar
 const maxThawMargin = 24 * time.Hour
 
 // Redeem implements provider.Chain.
-func (l *Link) Redeem(ctx context.Context, vouchers []lease.Voucher) (string, error) {
-	client, err := l.Use()
+func (esc *Escrow) Redeem(ctx context.Context, vouchers []lease.Voucher) (string, error) {
+	client, err := esc.Use()
 	if err != nil {
 		return "", err
 	}
 	hash := ""
 	if len(vouchers) == 1 {
 		v := signedVoucher(vouchers[0])
-		receipt, err := client.Redeem(ctx, l.Signer(), v.Voucher, v.Signature)
+		receipt, err := client.Redeem(ctx, esc.Signer(), v.Voucher, v.Signature)
 		if err != nil {
-			return "", Explain(err)
+			return "", link.Explain(err)
 		}
 		hash = receipt.TxHash.Hex()
 	} else {
-		receipt, results, err := client.RedeemMany(ctx, l.Signer(), signedVouchers(vouchers))
+		receipt, results, err := client.RedeemMany(ctx, esc.Signer(), signedVouchers(vouchers))
 		if err != nil {
-			return "", Explain(err)
+			return "", link.Explain(err)
 		}
 		for i, r := range results {
 			if r.Refused != "" {
-				l.c.Log.Warn("Voucher paid nothing", "renter", vouchers[i].Renter, "reason", r.Refused)
+				esc.c.Log.Warn("Voucher paid nothing", "renter", vouchers[i].Renter, "reason", r.Refused)
 			}
 		}
 		hash = receipt.TxHash.Hex()
 	}
 	// The follower will bring the events too; whoever is first settles.
 	for _, v := range vouchers {
-		l.settled(ctx, v.ChannelKey, hash)
+		esc.settled(ctx, v.ChannelKey, hash)
 	}
 	return hash, nil
 }
 
 // RedeemCosts implements provider.Chain. The network is asked twice, for one voucher and for all of them, which tells what a
 // transaction costs by itself from what each voucher adds.
-func (l *Link) RedeemCosts(ctx context.Context, vouchers []lease.Voucher) (provider.Costs, error) {
-	client, err := l.Use()
+func (esc *Escrow) RedeemCosts(ctx context.Context, vouchers []lease.Voucher) (provider.Costs, error) {
+	client, err := esc.Use()
 	if err != nil {
 		return provider.Costs{}, err
 	}
-	if l.c.FreeFees || len(vouchers) == 0 {
+	if esc.c.FreeFees || len(vouchers) == 0 {
 		return provider.Costs{}, nil
 	}
-	price := l.NativePrice(ctx, client)
+	price := esc.NativePrice(ctx, client)
 	if price == nil {
 		price = big.NewInt(int64(assumedNativePrice))
 	}
 	all := signedVouchers(vouchers)
-	one, err := client.RedeemFee(ctx, l.Signer().Address(), all[:1])
+	one, err := client.RedeemFee(ctx, esc.Signer().Address(), all[:1])
 	if err != nil {
-		return provider.Costs{}, Explain(err)
+		return provider.Costs{}, link.Explain(err)
 	}
 	many := one
 	if len(all) > 1 {
-		if many, err = client.RedeemFee(ctx, l.Signer().Address(), all); err != nil {
-			return provider.Costs{}, Explain(err)
+		if many, err = client.RedeemFee(ctx, esc.Signer().Address(), all); err != nil {
+			return provider.Costs{}, link.Explain(err)
 		}
 	}
 	fixed, each := splitFee(one, many, len(all))
@@ -105,15 +106,15 @@ func feeUnits(wei, price *big.Int, decimals uint8) money.Amount {
 }
 
 // ThawMargin is how long before the end of a thaw earnings must be collected: half of it, and a day at most.
-func (l *Link) ThawMargin(ctx context.Context) time.Duration {
-	client, err := l.Use()
+func (esc *Escrow) ThawMargin(ctx context.Context) time.Duration {
+	client, err := esc.Use()
 	if err == nil {
 		var period time.Duration
 		if period, err = client.ThawPeriod(ctx); err == nil {
 			return min(period/2, maxThawMargin)
 		}
 	}
-	l.c.Log.Warn("Thaw period cannot be read", "err", err)
+	esc.c.Log.Warn("Thaw period cannot be read", "err", err)
 	return maxThawMargin // early is safe
 }
 

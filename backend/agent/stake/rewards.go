@@ -10,7 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"golang.org/x/sync/errgroup"
 
-	"github.com/moonrig/moonrig/backend/agent/escrow"
+	"github.com/moonrig/moonrig/backend/agent/link"
 	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
@@ -36,11 +36,11 @@ func (k *Staker) Rewards(ctx context.Context) (schema.Rewards, error) {
 	}
 	at, err := client.Network().Contract(chain.RewardsContract)
 	if err != nil {
-		return schema.Rewards{}, escrow.Governed(err)
+		return schema.Rewards{}, link.Governed(err)
 	}
 	now, err := client.ChainTime(ctx)
 	if err != nil {
-		return schema.Rewards{}, escrow.Governed(err)
+		return schema.Rewards{}, link.Governed(err)
 	}
 	today := int64(rewards.EpochAt(time.Unix(int64(now), 0)))
 	v := schema.Rewards{Provider: from.Hex(), Contract: at.Hex(), Symbol: words.MoonSymbol, Decimals: chain.MoonDecimals,
@@ -55,7 +55,7 @@ func (k *Staker) Rewards(ctx context.Context) (schema.Rewards, error) {
 		})
 	}
 	if err := g.Wait(); err != nil {
-		return schema.Rewards{}, escrow.Governed(err)
+		return schema.Rewards{}, link.Governed(err)
 	}
 	for _, e := range found {
 		if e.State != "" {

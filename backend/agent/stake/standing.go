@@ -9,7 +9,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/moonrig/moonrig/backend/agent/escrow"
+	"github.com/moonrig/moonrig/backend/agent/link"
 	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/money"
@@ -34,10 +34,10 @@ func (k *Staker) Stake(ctx context.Context) (schema.Stake, error) {
 	}
 	r, err := client.Registry(ctx)
 	if err != nil {
-		return schema.Stake{}, escrow.Governed(err)
+		return schema.Stake{}, link.Governed(err)
 	}
 	v, err := k.standing(ctx, client, r, from)
-	return v, escrow.Governed(err)
+	return v, link.Governed(err)
 }
 
 func (k *Staker) standing(ctx context.Context, client *chain.Client, r *chain.Registry, from common.Address) (schema.Stake, error) {

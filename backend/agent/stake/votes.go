@@ -7,7 +7,7 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/moonrig/moonrig/backend/agent/escrow"
+	"github.com/moonrig/moonrig/backend/agent/link"
 	"github.com/moonrig/moonrig/backend/agent/words"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
@@ -24,7 +24,7 @@ func (k *Staker) Votes(ctx context.Context) (schema.Votes, error) {
 		return schema.Votes{}, err
 	}
 	v, err := votesView(ctx, client, from)
-	return v, escrow.Governed(err)
+	return v, link.Governed(err)
 }
 
 func votesView(ctx context.Context, client *chain.Client, from common.Address) (schema.Votes, error) {

@@ -1,4 +1,4 @@
-package escrow
+package link
 
 // ServerReasons is what is said of the network's servers.
 var ServerReasons = serverReasons

@@ -1,4 +1,4 @@
-package escrow
+package link
 
 import (
 	"context"

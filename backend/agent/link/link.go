@@ -1,4 +1,4 @@
-package escrow
+package link
 
 import (
 	"cmp"
@@ -89,7 +89,7 @@ func (l *Link) Dial(ctx context.Context) (chain.Network, error) {
 		l.mu.Unlock()
 		if news {
 			l.c.Log.Warn("Payment network cannot be reached", "reason", why.Text)
-			l.c.Listener.StatusMoved()
+			l.c.StatusMoved()
 		}
 		select {
 		case <-ctx.Done():
@@ -135,8 +135,8 @@ func (l *Link) NotJoined() error {
 	return condition.Errorf(condition.Unavailable, "the agent is still joining the network")
 }
 
-// errNewChain ends everything that counts on a development chain which is not there any more; the agent joins anew.
-var errNewChain = errors.New("the development chain was started anew")
+// ErrNewChain ends everything that counts on a development chain which is not there any more; the agent joins anew.
+var ErrNewChain = errors.New("the development chain was started anew")
 
 // Heartbeat asks for the newest block every few seconds, which shows whether the network still answers.
 func (l *Link) Heartbeat(ctx context.Context) error {
@@ -145,8 +145,8 @@ func (l *Link) Heartbeat(ctx context.Context) error {
 	for {
 		if client, err := l.Use(); err == nil {
 			block, err := client.BlockNumber(ctx)
-			if err == nil && l.renewed(ctx, client) {
-				return errNewChain
+			if err == nil && l.Renewed(ctx, client) {
+				return ErrNewChain
 			}
 			l.mu.Lock()
 			was := l.problem.Code
@@ -158,7 +158,7 @@ func (l *Link) Heartbeat(ctx context.Context) error {
 			changed := was != l.problem.Code
 			l.mu.Unlock()
 			if changed {
-				l.c.Listener.StatusMoved()
+				l.c.StatusMoved()
 			}
 		}
 		select {
@@ -169,8 +169,8 @@ func (l *Link) Heartbeat(ctx context.Context) error {
 	}
 }
 
-// renewed reports whether a development chain was replaced by another one at the same address.
-func (l *Link) renewed(ctx context.Context, client *chain.Client) bool {
+// Renewed reports whether a development chain was replaced by another one at the same address.
+func (l *Link) Renewed(ctx context.Context, client *chain.Client) bool {
 	if client.Network().Name != chain.Devnet {
 		return false
 	}

@@ -1,10 +1,10 @@
-package escrow_test
+package link_test
 
 import (
 	"strings"
 	"testing"
 
-	"github.com/moonrig/moonrig/backend/agent/escrow"
+	"github.com/moonrig/moonrig/backend/agent/link"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/chain/rpcpool"
 )
@@ -17,8 +17,8 @@ func TestServerReasons(t *testing.T) {
 		rpcpool.HeadBackwards: condition.ChainImplausible, rpcpool.Stalled: condition.ChainSlow,
 	} {
 		bad := rpcpool.Health{Endpoint: "https://bad.test", Fault: &rpcpool.Fault{Kind: kind, Endpoint: "https://bad.test", Detail: "block 7"}}
-		alone := escrow.ServerReasons([]rpcpool.Health{bad})[bad.Endpoint]
-		with := escrow.ServerReasons([]rpcpool.Health{bad, {Endpoint: "https://good.test"}})
+		alone := link.ServerReasons([]rpcpool.Health{bad})[bad.Endpoint]
+		with := link.ServerReasons([]rpcpool.Health{bad, {Endpoint: "https://good.test"}})
 		one := with[bad.Endpoint]
 		if len(with) != 1 || alone.Code != code || one.Code != code || one.Remedy == "" || !strings.HasPrefix(one.Text, "One of the payment network's servers is not used. ") {
 			t.Errorf("%s: alone it is %+v, with another one %+v", kind, alone, with)

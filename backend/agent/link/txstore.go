@@ -1,4 +1,4 @@
-package escrow
+package link
 
 import (
 	"context"
@@ -20,7 +20,7 @@ var _ tx.Store = txStore{}
 func (s txStore) PutPending(ctx context.Context, r tx.Record) error {
 	err := s.l.c.Store().PutTransaction(ctx, store.Transaction{Hash: r.Hash, ChainID: r.ChainID, From: r.From, Nonce: r.Nonce, Raw: r.Raw,
 		Purpose: r.Purpose, State: store.TransactionPending, AtMS: r.CreatedAt.UnixMilli(), First: r.First})
-	s.l.c.Listener.TransactionMoved()
+	s.l.c.TransactionMoved()
 	return err
 }
 
@@ -31,14 +31,14 @@ func (s txStore) MarkMined(ctx context.Context, hash common.Hash, block uint64, 
 		state = store.TransactionFailed
 	}
 	err := s.known(s.l.c.Store().MineTransaction(ctx, hash, state, block, blockHash, failure))
-	s.l.c.Listener.TransactionMoved()
+	s.l.c.TransactionMoved()
 	return err
 }
 
 // MarkPending implements tx.Store.
 func (s txStore) MarkPending(ctx context.Context, hash common.Hash) error {
 	err := s.known(s.l.c.Store().MineTransaction(ctx, hash, store.TransactionPending, 0, common.Hash{}, ""))
-	s.l.c.Listener.TransactionMoved()
+	s.l.c.TransactionMoved()
 	return err
 }
 
