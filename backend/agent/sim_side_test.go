@@ -19,6 +19,7 @@ import (
 	"github.com/moonrig/moonrig/backend/agent"
 	"github.com/moonrig/moonrig/backend/lease"
 	"github.com/moonrig/moonrig/backend/market"
+	"github.com/moonrig/moonrig/backend/money"
 	"github.com/moonrig/moonrig/backend/provider"
 	"github.com/moonrig/moonrig/backend/renter"
 	"github.com/moonrig/moonrig/backend/store"
@@ -248,4 +249,23 @@ func (l *simLog) tail(n int) string {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	return tail(string(l.buf), n)
+}
+
+// carefulChain is the escrow as the renter sees it. It fails the test when a deposit is made while another one of the same
+// renter may still be mined: the same lease would be paid for twice.
+type carefulChain struct {
+	renter.Chain
+	side *side
+}
+
+// Deposit implements renter.Chain.
+func (c *carefulChain) Deposit(ctx context.Context, to common.Address, amount money.Amount) (string, error) {
+	pending, err := c.side.pending()
+	for _, t := range pending {
+		if err == nil && strings.HasPrefix(t.Purpose, "deposit") {
+			why := fmt.Sprintf("a deposit of %s is made while %s may still be mined", amount, t.Hash)
+			c.side.sim.wrong.CompareAndSwap(nil, &why)
+		}
+	}
+	return c.Chain.Deposit(ctx, to, amount)
 }
