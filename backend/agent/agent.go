@@ -20,6 +20,7 @@ import (
 	"github.com/moonrig/moonrig/backend/agent/disputes"
 	"github.com/moonrig/moonrig/backend/agent/engine"
 	"github.com/moonrig/moonrig/backend/agent/escrow"
+	"github.com/moonrig/moonrig/backend/agent/evidence"
 	"github.com/moonrig/moonrig/backend/agent/keys"
 	"github.com/moonrig/moonrig/backend/agent/stake"
 	"github.com/moonrig/moonrig/backend/api"
@@ -46,6 +47,7 @@ type Agent struct {
 	*desk.Desk
 	*stake.Staker
 	*disputes.Court
+	*evidence.Files
 
 	opts    Options
 	log     *slog.Logger

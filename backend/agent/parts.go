@@ -8,6 +8,7 @@ import (
 	"github.com/moonrig/moonrig/backend/agent/desk"
 	"github.com/moonrig/moonrig/backend/agent/disputes"
 	"github.com/moonrig/moonrig/backend/agent/escrow"
+	"github.com/moonrig/moonrig/backend/agent/evidence"
 	"github.com/moonrig/moonrig/backend/agent/keys"
 	"github.com/moonrig/moonrig/backend/agent/link"
 	"github.com/moonrig/moonrig/backend/agent/stake"
@@ -30,8 +31,10 @@ func (a *Agent) makeParts(price *big.Int) {
 	})
 	a.Keys = keys.New(keys.Config{Wallet: a.wallet, Chain: a.chain, Keychain: keychain.Keychain{}, Wishes: wishes{a}, PassphraseFile: a.opts.PassphraseFile,
 		Needed: a.leaseNeedsWallet, Changed: a.walletChanged, OtherAccount: a.otherAccount, Now: a.now, Log: a.log})
-	a.Court = disputes.New(disputes.Config{Dir: filepath.Join(a.opts.Home, "evidence"), MaxFileBytes: api.MaxEvidenceBytes, Store: func() disputes.Store { return a.db() }, Chain: a.chain,
-		Wallet: a.wallet, Record: a.record, JobLog: a.jobLog, Changed: a.poke, Now: a.now, Log: a.log})
+	a.Files = evidence.New(evidence.Config{Dir: filepath.Join(a.opts.Home, "evidence"), MaxBytes: api.MaxEvidenceBytes,
+		Store: func() evidence.Store { return a.db() }, Record: a.record, JobLog: a.jobLog})
+	a.Court = disputes.New(disputes.Config{Store: func() disputes.Store { return a.db() }, Chain: a.chain, Wallet: a.wallet, Files: a.Files,
+		Record: a.record, Changed: a.poke, Now: a.now, Log: a.log})
 	a.Books = books.New(books.Config{Store: func() books.Store { return a.db() }, Chain: a.chain, Wallet: a.wallet, Moved: a.walletMoved,
 		Confirmed: a.Court.Confirmed, Now: a.now, Log: a.log})
 	a.Desk = desk.New(desk.Config{Store: func() desk.Store { return a.db() }, Chain: a.chain, Wallet: a.wallet, Keys: a.Keys, Books: a.Books,

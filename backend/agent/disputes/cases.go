@@ -152,7 +152,7 @@ func (ct *Court) disputeDetail(ctx context.Context, k *knownCases, id *big.Int) 
 
 func (ct *Court) stepView(k *knownCases, c chain.Case, s chain.CaseStep) schema.DisputeStep {
 	v := schema.DisputeStep{At: int64(s.Time), Kind: string(s.Kind), Evidence: hashText(s.Evidence), Tx: s.TxHash.Hex(), ExplorerURL: ct.c.Chain.Network().ExplorerTx(s.TxHash)}
-	v.Kept = v.Evidence != "" && ct.keeps(v.Evidence)
+	v.Kept = v.Evidence != "" && ct.c.Files.Keeps(v.Evidence)
 	if s.By != (common.Address{}) {
 		v.By = s.By.Hex()
 	}

@@ -1,6 +1,6 @@
-// Package disputes is what a person does about a lease that went wrong: it keeps evidence, finds the cases that concern the account, says
+// Package disputes is what a person does about a lease that went wrong: it finds the cases that concern the account, says
 // whose turn it is, and drafts each step for the desk, which shows and signs it. What is said in a case is a person's word: nothing
-// here speaks by itself. It knows the disputes contract and the records of leases; not how leases are run.
+// here speaks by itself. It knows the disputes contract, the records of leases and the files that are kept; not how leases are run.
 package disputes
 
 import (
@@ -14,13 +14,11 @@ import (
 	"github.com/moonrig/moonrig/chain"
 )
 
-// Store keeps which cases were found, and what leases were. *store.Store is one.
+// Store keeps which cases were found, and leases. *store.Store is one.
 type Store interface {
 	GetDocument(ctx context.Context, name string, v any) (bool, error)
 	PutDocument(ctx context.Context, name string, v any) error
 	Lease(ctx context.Context, role lease.Role, id lease.ID) (lease.Record, error)
-	LeaseEvents(ctx context.Context, role lease.Role, id lease.ID) ([]lease.Transition, error)
-	Evidence(ctx context.Context, role lease.Role, id lease.ID) (lease.Evidence, error)
 }
 
 // Chain is the connection to the payment network.
@@ -37,27 +35,28 @@ type Wallet interface {
 	Address() common.Address
 }
 
+// Files are the evidence that is kept, by the SHA-256 of each file in hexadecimal digits.
+type Files interface {
+	Evidence(ctx context.Context, hash string) ([]byte, error)
+	Keeps(hash string) bool
+}
+
 // Config is what is needed to follow cases. All of it is required.
 type Config struct {
-	// Dir is the folder of evidence; it is made when the first file is kept.
-	Dir string
-	// MaxFileBytes bounds a file that is kept.
-	MaxFileBytes int
 	// Store returns the store in use: on a development chain another one may take its place.
 	Store  func() Store
 	Chain  Chain
 	Wallet Wallet
+	Files  Files
 	// Record finds a lease by what a client calls it.
 	Record func(ctx context.Context, id, role string) (lease.Record, error)
-	// JobLog gives what is kept of a job's log to take until it returns false; kept is false while nobody can say what is.
-	JobLog func(r lease.Record, take func(lease.Log) bool) (kept bool, err error)
 	// Changed is called when CaseConditions may be others.
 	Changed func()
 	Now     func() time.Time
 	Log     *slog.Logger
 }
 
-// Court implements api.Quarrels. Safe for concurrent use.
+// Court implements what api.Quarrels has of cases. Safe for concurrent use.
 type Court struct {
 	c    Config
 	book caseBook

@@ -1,6 +1,6 @@
 //go:build unix
 
-package disputes
+package evidence
 
 import (
 	"errors"
