@@ -23,7 +23,7 @@ type ring struct {
 func newRing(t *testing.T, passphrase string) *ring {
 	t.Helper()
 	r := &ring{now: time.Unix(1_800_000_000, 0), secrets: map[string]string{}}
-	w := wallet.Open(t.TempDir(), wallet.Options{ScryptN: 1 << 12, ScryptP: 6, Log: slog.New(slog.DiscardHandler)})
+	w := wallet.Open(t.TempDir(), wallet.Options{ScryptN: 2, ScryptP: 1, Log: slog.New(slog.DiscardHandler)})
 	r.Keys = keys.New(keys.Config{Wallet: w, Keychain: keychain{r}, Wishes: wishes{r}, Needed: func() bool { return false }, Changed: func() {},
 		OtherAccount: func() {}, Now: func() time.Time { return r.now }, Log: slog.New(slog.DiscardHandler)})
 	if _, err := r.CreateWallet(t.Context(), passphrase); err != nil {
