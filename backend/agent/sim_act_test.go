@@ -7,6 +7,7 @@ import (
 
 	"github.com/moonrig/moonrig/backend/lease"
 	"github.com/moonrig/moonrig/backend/market"
+	"github.com/moonrig/moonrig/backend/money"
 	"github.com/moonrig/moonrig/backend/renter"
 )
 
@@ -52,6 +53,8 @@ func (s *sim) act() {
 		}
 	case dice < 87:
 		s.thaw()
+	case dice < 93:
+		s.endChannel()
 	}
 	if s.rng.IntN(8) == 0 {
 		// No blocks for a while.
@@ -164,5 +167,29 @@ func (s *sim) thaw() {
 		if client, signer, err := a.Chain(); err == nil {
 			_, _ = client.RequestWithdraw(ctx, signer, s.provider.address()) // there may be nothing
 		}
+	}()
+}
+
+// endChannel is the renter asking its lender to end their channel at once, whatever runs on it.
+func (s *sim) endChannel() {
+	if s.renter.dead.Load() {
+		return
+	}
+	_, r := s.renter.agent.Roles()
+	if r == nil {
+		return
+	}
+	s.logf("the renter asks for the end of the channel")
+	life := s.renter.life
+	go func() {
+		ctx, cancel := context.WithTimeout(life, 4*time.Minute)
+		defer cancel()
+		ending, err := r.CloseChannel(ctx, s.provider.address(), s.provider.peer(), money.Amount{})
+		if err != nil {
+			s.logf("the channel is not ended: %v", err)
+			return
+		}
+		s.ended.Add(1)
+		s.logf("the channel is ended, %s came back and %s were paid", ending.Back, ending.Paid)
 	}()
 }

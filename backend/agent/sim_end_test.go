@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/lease"
 	"github.com/moonrig/moonrig/backend/money"
 	"github.com/moonrig/moonrig/chain"
@@ -86,10 +87,10 @@ func (s *sim) unsettled() string {
 	return ""
 }
 
-// withdraw gets the renter's deposit back, all of it that was not promised.
+// withdraw gets the renter's deposit back, all of it that was not promised: at once with its lender, or after a thaw.
 func (s *sim) withdraw() {
 	before := s.truthChannel()
-	if before.Balance.Sign() == 0 {
+	if before.Balance.Sign() == 0 || s.rng.IntN(2) == 0 && s.endAtOnce(before) {
 		return
 	}
 	try := func(what string, f func(context.Context, *chain.Client, chain.Signer) error) error {
@@ -152,4 +153,45 @@ func (s *sim) withdraw() {
 	}
 	s.pass(5 * time.Second)
 	s.check()
+}
+
+// endAtOnce reports whether the lender ended the channel together with the renter. It may refuse when it earned too little there, has
+// paid for others lately, or has not heard the end of an earlier try.
+func (s *sim) endAtOnce(before chain.Channel) bool {
+	_, r := s.renter.agent.Roles()
+	done := make(chan error, 1)
+	go func() {
+		ctx, cancel := context.WithTimeout(context.Background(), 5*time.Minute)
+		defer cancel()
+		_, err := r.CloseChannel(ctx, s.provider.address(), s.provider.peer(), money.Amount{})
+		done <- err
+	}()
+	for range 200 {
+		s.pass(2 * time.Second)
+		select {
+		case err := <-done:
+			after := s.truthChannel()
+			switch condition.Of(err).Code {
+			case "":
+				s.ended.Add(1)
+				if after.Balance.Sign() != 0 || after.Claimed.Cmp(before.Claimed) != 0 {
+					s.fail("after its end the channel holds %s, claimed %s instead of %s", after.Balance, after.Claimed, before.Claimed)
+				}
+				s.pass(5 * time.Second)
+				s.check()
+				return true
+			case condition.CloseRefused, condition.ChannelClosing, condition.ChainRateLimited:
+				s.logf("the lender does not end the channel: %v", err)
+			default:
+				s.fail("end the channel: %v", err)
+			}
+			if after.Balance.Cmp(before.Balance) != 0 {
+				s.fail("after a refusal the channel holds %s instead of %s", after.Balance, before.Balance)
+			}
+			return false
+		default:
+		}
+	}
+	s.fail("end the channel: no answer")
+	return false
 }

@@ -157,7 +157,7 @@ func (s *side) adjust(p *provider.Manager, r *renter.Manager) {
 		return out
 	}
 	p.SetPolicy(provider.Policy{Enabled: s.name == "provider", MaxSeconds: 3600, GraceSeconds: 1, Images: []string{simImage},
-		MilliCPUs: 4000, MemoryBytes: 1 << 30, ScratchBytes: 1 << 20})
+		MilliCPUs: 4000, MemoryBytes: 1 << 30, ScratchBytes: 1 << 20, RelayShare: 100})
 	r.Archive = simArchive{}
 	r.Chain = &carefulChain{Chain: r.Chain, side: s}
 }

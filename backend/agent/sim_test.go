@@ -36,7 +36,7 @@ const (
 )
 
 // TestMoneySimulation drives the money code of two agents, everything but their peer node, engine and API, through random
-// steps: leases begin, end and are cancelled; either process is killed at any point where it meets disk, chain or peer and
+// steps: leases begin, end and are cancelled, channels thaw and are ended at once; either process is killed at any point where it meets disk, chain or peer and
 // starts again on what it had written; the chain makes blocks late and takes some back, with or without what was in them;
 // its endpoint refuses, stalls, loses answers, repeats requests, tells old news or nonsense, hides events; the peers lose each
 // other. After each step all sums must hold to the unit, and every so often everything is healed and every unit must be back in
@@ -57,7 +57,7 @@ func TestMoneySimulation(t *testing.T) {
 				s.finish()
 			}
 		}
-		s.t.Logf("seed %d: %d steps, %d leases, %d lives, %d vouchers' leases acknowledged, %s units claimed", seed, *simSteps, s.leases,
+		s.t.Logf("seed %d: %d steps, %d leases, %d channels ended, %d lives, %d vouchers' leases acknowledged, %s units claimed", seed, *simSteps, s.leases, s.ended.Load(),
 			s.provider.lives+s.renter.lives, len(s.acked.all()), s.truthChannel().Claimed)
 	})
 }
@@ -105,6 +105,7 @@ type sim struct {
 	lose             atomic.Int64
 	acked            acked
 	leases           int
+	ended            atomic.Int64 // channels
 	// wrong is what a goroutine of an agent did that it must not do.
 	wrong atomic.Pointer[string]
 
