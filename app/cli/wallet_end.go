@@ -23,6 +23,9 @@ func (e *env) endCommand() *cobra.Command {
 			return err
 		}
 		shown := schema.SpendPreview{Title: "Take " + usd(v.BackUSDMicro) + " back", Sentences: v.Sentences, Refused: v.Refused}
+		if v.Refused.Code != "" {
+			shown.Title = "The deposit for " + v.Provider + " cannot be taken back at once"
+		}
 		if ok, err := e.confirm(shown, *yes); err != nil || !ok {
 			return err
 		}

@@ -24,20 +24,20 @@ func (a *Agent) PreviewChannelEnd(ctx context.Context, provider string) (schema.
 	if err != nil {
 		return schema.ChannelEnding{}, err
 	}
-	ending, err := j.renter.PreviewClose(ctx, to)
-	v := a.endingView(to, ending)
+	// Who was never rented from is not looked up: what is typed by mistake leaves nothing behind.
+	var ending renter.Ending
+	if _, err = a.lenderOf(ctx, to); err == nil {
+		ending, err = j.renter.PreviewClose(ctx, to)
+	}
 	switch {
-	case condition.Is(err, condition.InsufficientBalance), condition.Is(err, condition.Conflict):
-		v.Refused = words.Reason(condition.Of(err))
+	case condition.Is(err, condition.NotFound), condition.Is(err, condition.Conflict), condition.Is(err, condition.CloseRefused):
+		return schema.ChannelEnding{Provider: to.Hex(), Back: "0", Paid: "0", Sentences: []string{}, Refused: words.Reason(condition.Of(err))}, nil
 	case err != nil:
 		return schema.ChannelEnding{}, err
-	default:
-		if _, err := a.lenderOf(ctx, to); err != nil {
-			v.Refused = words.Reason(condition.Of(err))
-		}
-		if why := a.WalletReason(); !why.IsZero() {
-			v.Refused = words.Reason(why)
-		}
+	}
+	v := a.endingView(to, ending)
+	if why := a.WalletReason(); !why.IsZero() {
+		v.Refused = words.Reason(why)
 	}
 	return v, nil
 }

@@ -48,7 +48,7 @@ func TestDepositEndsAtOnce(t *testing.T) {
 	if n := w.wei(t, w.renter); n.Sign() != 0 {
 		t.Errorf("the renter has %s wei", n)
 	}
-	if shown, err = w.renter.PreviewChannelEnd(t.Context(), provider); err != nil || shown.Refused.Code != string(condition.InsufficientBalance) {
+	if shown, err = w.renter.PreviewChannelEnd(t.Context(), provider); err != nil || shown.Refused.Code != string(condition.NotFound) {
 		t.Errorf("afterwards: %+v, %v", shown, err)
 	}
 

@@ -199,7 +199,7 @@ func (m *Manager) checkSums(ctx context.Context, c lease.Close) error {
 	all := ledger.Claimed.Add(ledger.Balance)
 	switch {
 	case ledger.Balance.IsZero():
-		return condition.Errorf(condition.InsufficientBalance, "nothing is left in the channel")
+		return condition.Errorf(condition.Conflict, "nothing is left in the channel")
 	case c.ClaimedBefore.Cmp(ledger.Claimed) != 0:
 		return condition.Errorf(condition.Conflict, "%s were paid on the channel by now, not %s", ledger.Claimed, c.ClaimedBefore)
 	case c.FinalCumulative.Cmp(all) > 0:
@@ -220,8 +220,7 @@ func closeError(err error) error {
 		return nil
 	case condition.RelayRefused: // counted with the deposits
 		return condition.Errorf(condition.CloseRefused, "it has paid for many transactions in the last hour")
-	case condition.CloseRefused, condition.ChannelClosing, condition.Conflict, condition.InvalidInput, condition.Expired, condition.BadSignature,
-		condition.InsufficientBalance, condition.TransactionFailed:
+	case condition.CloseRefused, condition.ChannelClosing, condition.Conflict, condition.InvalidInput, condition.Expired, condition.BadSignature, condition.TransactionFailed:
 		return err
 	}
 	return &condition.Error{Reason: condition.New(condition.CloseRefused, "it cannot do so now"), Cause: err}

@@ -97,7 +97,7 @@ func TestCloses(t *testing.T) {
 		if rec := l.record(); rec.State != lease.Settled || w.chain.redeemed() != 0 || w.chain.closed() != 1 {
 			t.Errorf("lease %s, redeemed %d times, closed %d times", rec.State, w.chain.redeemed(), w.chain.closed())
 		}
-		if _, code := l.end(10_000); code != condition.InsufficientBalance {
+		if _, code := l.end(10_000); code != condition.Conflict {
 			t.Errorf("an empty channel: %q", code)
 		}
 		// It begins anew with a deposit.

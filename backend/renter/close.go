@@ -25,8 +25,8 @@ type Ending struct {
 	Tx string
 }
 
-// PreviewClose says what CloseChannel would bring now. A *condition.Error says why it cannot be asked for: InsufficientBalance when
-// nothing is left in the channel, Conflict while a lease runs on it.
+// PreviewClose says what CloseChannel would bring now. A *condition.Error says why it cannot be asked for: NotFound when nothing is
+// left in the channel, Conflict while a lease runs on it.
 func (m *Manager) PreviewClose(ctx context.Context, provider common.Address) (Ending, error) {
 	_, ending, err := m.draftClose(ctx, m.channelWith(provider))
 	return ending, err
@@ -119,7 +119,7 @@ func (m *Manager) draftClose(ctx context.Context, key lease.ChannelKey) (lease.C
 		return lease.Close{}, Ending{}, err
 	}
 	if ledger.Balance.IsZero() {
-		return lease.Close{}, Ending{}, condition.Errorf(condition.InsufficientBalance, "nothing is left of the deposit")
+		return lease.Close{}, Ending{}, condition.Errorf(condition.NotFound, "nothing is left of the deposit")
 	}
 	final := ledger.Best.Min(ledger.Claimed.Add(ledger.Balance))
 	paid := final.Minus(ledger.Claimed)

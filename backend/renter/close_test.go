@@ -94,7 +94,7 @@ func TestCloseChannel(t *testing.T) {
 		if len(asked) != 1 || asked[0].Verify() != nil || asked[0].Close.Until().After(time.Now().Add(lease.CloseLife)) {
 			t.Errorf("asked %+v", asked)
 		}
-		if _, err := w.closeNow(money.Amount{}); !condition.Is(err, condition.InsufficientBalance) {
+		if _, err := w.closeNow(money.Amount{}); !condition.Is(err, condition.NotFound) {
 			t.Errorf("an empty channel: %v", err)
 		}
 	})
