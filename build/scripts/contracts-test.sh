@@ -1,6 +1,6 @@
 #!/bin/sh
-# The contracts' tests. They are compiled twice, as they will be deployed and as their coverage can be told, each time by
-# one thread for most of a minute: so both at once.
+# The contracts' tests, and solc's own analysis where it takes seconds. They are compiled twice, as they
+# will be deployed and as their coverage can be told, each time by one thread for most of a minute: so all at once.
 set -eu
 cd "$(dirname "$0")/../.."
 . build/scripts/lanes.sh
@@ -11,4 +11,5 @@ tests() { contracts test:ci && contracts snapshot:check; }
 
 lane tests tests
 lane coverage contracts coverage
+lane analysis contracts analyze
 finish || { printf 'contracts: failed:%s\n' "$bad" >&2; exit 1; }

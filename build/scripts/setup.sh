@@ -4,7 +4,7 @@
 #
 #   setup.sh base      Go, Node, a C compiler
 #   setup.sh window    libraries of the window, fonts
-#   setup.sh test      a browser, a virtual display
+#   setup.sh test      a browser, a virtual display, z3
 set -eu
 cd "$(dirname "$0")/../.."
 
@@ -39,7 +39,7 @@ TEXT
 		cat >&2 <<TEXT
 setup: this system has no apt-get. Install with its own packages, then try again:
   Go $go_wanted, Node $node_wanted or newer, a C compiler, pkg-config, GTK 3 and WebKitGTK 4.1 with their headers
-  for the tests also: chromium, Xvfb, dbus, gnome-keyring, xdotool, ImageMagick
+  for the tests also: chromium, Xvfb, dbus, gnome-keyring, xdotool, ImageMagick, z3
 TEXT
 		;;
 	esac
@@ -80,6 +80,6 @@ base() {
 case "${1:-}" in
 base) base ;;
 window) packages libgtk-3-dev libwebkit2gtk-4.1-dev libegl-dev libglvnd-core-dev fonts-dejavu-core ;;
-test) packages chromium xvfb xauth dbus dbus-x11 gnome-keyring xdotool imagemagick x11-utils iproute2 ;;
+test) packages chromium xvfb xauth dbus dbus-x11 gnome-keyring xdotool imagemagick x11-utils iproute2 z3 ;;
 *) die "usage: setup.sh base|window|test" ;;
 esac

@@ -17,6 +17,7 @@ surroundings() {
 	go env GOVERSION GOFLAGS GOOS GOARCH CGO_ENABLED CC
 	node --version
 	"${CHROMIUM:-chromium}" --version
+	z3 --version
 	docker version --format '{{.Server.Version}}'
 	env | grep -E '^(MOONRIG_|FOUNDRY_|GODEBUG=|CHROMIUM=|DOCKER_|NODE_OPTIONS=)' | sort
 } 2>/dev/null
