@@ -15,12 +15,8 @@ import (
 	"github.com/moonrig/moonrig/chain/rpcpool"
 )
 
-const (
-	// statementChunk bounds one query for transfers.
-	statementChunk = 2000
-	// maxSearch is how many blocks are read to find out where native money came from; beyond that it is told as a sum.
-	maxSearch = 128
-)
+// statementChunk bounds one query for transfers.
+const statementChunk = 2000
 
 // A MovementKind says what a movement is, as far as the chain tells.
 type MovementKind string
@@ -33,7 +29,8 @@ const (
 	MovementMint MovementKind = "mint"
 	// MovementFee: the network's charge for a transaction of the account.
 	MovementFee MovementKind = "fee"
-	// MovementOther: native money that moved in a way that leaves no trace in transactions, or too long ago to look for it.
+	// MovementOther: native money that moved in a way that leaves no trace in transactions, or so long ago that the node does not
+	// have what it takes to look for it.
 	MovementOther MovementKind = "other"
 )
 
@@ -145,10 +142,16 @@ func (s *statement) time(ctx context.Context, block uint64) (uint64, error) {
 	return head.Time, nil
 }
 
+// maxAmountBits is what no balance of a chain has more of.
+const maxAmountBits = 256
+
 // add appends a movement that is not empty.
 func (s *statement) add(ctx context.Context, m Movement) error {
 	if m.Amount.Sign() == 0 {
 		return nil
+	}
+	if m.Amount.BitLen() > maxAmountBits {
+		return fmt.Errorf("%w: more money moved in block %d than there can be", ErrLying, m.Block)
 	}
 	var err error
 	if m.Time, err = s.time(ctx, m.Block); err != nil {
@@ -221,7 +224,7 @@ func (s *statement) sent(ctx context.Context, own []*types.Transaction) error {
 		if receipt == nil || receipt.BlockNumber.Uint64() < s.from || receipt.BlockNumber.Uint64() > s.to {
 			continue
 		}
-		if err := s.paid(ctx, signed, receipt); err != nil {
+		if err := s.paid(ctx, signed.To(), signed.Value(), receipt); err != nil {
 			return err
 		}
 	}
@@ -240,18 +243,19 @@ func (s *statement) receipt(ctx context.Context, hash common.Hash) (*types.Recei
 	return receipt, nil
 }
 
-func (s *statement) paid(ctx context.Context, signed *types.Transaction, receipt *types.Receipt) error {
+// paid adds what a transaction of the account cost and took along.
+func (s *statement) paid(ctx context.Context, to *common.Address, value *big.Int, receipt *types.Receipt) error {
 	out := Movement{Native: true, Outgoing: true, TxHash: receipt.TxHash, Block: receipt.BlockNumber.Uint64(), place: [2]uint{receipt.TransactionIndex, 0}}
 	fee := out
 	fee.Kind, fee.Amount = MovementFee, newReceipt(receipt).FeeWei
 	if err := s.add(ctx, fee); err != nil {
 		return err
 	}
-	if receipt.Status != types.ReceiptStatusSuccessful || signed.To() == nil {
+	if receipt.Status != types.ReceiptStatusSuccessful || to == nil {
 		return nil
 	}
-	out.Kind, out.Amount, out.Other = MovementTransfer, signed.Value(), *signed.To()
-	if err := s.add(ctx, out); err != nil || *signed.To() != s.account {
+	out.Kind, out.Amount, out.Other = MovementTransfer, value, *to
+	if err := s.add(ctx, out); err != nil || *to != s.account {
 		return err
 	}
 	out.Outgoing = false // it came back in the same transaction
@@ -278,71 +282,4 @@ func (s *statement) held(ctx context.Context) (*big.Int, error) {
 		return nil, fmt.Errorf("decode token balance: %w", err)
 	}
 	return have, nil
-}
-
-// explain finds the native movements that are not of the account's own known transactions: transfers leave no events. What
-// cannot be found is added as a sum.
-func (s *statement) explain(ctx context.Context, before, after *big.Int, own []*types.Transaction) error {
-	rest := s.missing(before, after)
-	if rest.Sign() != 0 && s.to-s.from < maxSearch {
-		known := make(map[common.Hash]bool, len(own))
-		for _, signed := range own {
-			known[signed.Hash()] = true
-		}
-		for block := s.from; block <= s.to; block++ {
-			if err := s.search(ctx, block, known); err != nil {
-				return err
-			}
-		}
-		rest = s.missing(before, after)
-	}
-	return s.add(ctx, Movement{Kind: MovementOther, Native: true, Outgoing: rest.Sign() < 0, Amount: rest.Abs(rest), Block: s.to, place: [2]uint{^uint(0), 0}})
-}
-
-// missing is what the native movements lack to lead from before to after.
-func (s *statement) missing(before, after *big.Int) *big.Int {
-	rest := new(big.Int).Sub(after, before)
-	for _, m := range s.found {
-		switch {
-		case !m.Native:
-		case m.Outgoing:
-			rest.Add(rest, m.Amount)
-		default:
-			rest.Sub(rest, m.Amount)
-		}
-	}
-	return rest
-}
-
-// search looks through one block for native money to the account, and for transactions that another program sent with its key.
-func (s *statement) search(ctx context.Context, number uint64, known map[common.Hash]bool) error {
-	block, err := s.node.BlockByNumber(ctx, new(big.Int).SetUint64(number))
-	if errors.Is(err, types.ErrTxTypeNotSupported) {
-		return nil // a rollup's own transactions; what they moved is told as a sum
-	}
-	if err != nil {
-		return fmt.Errorf("read block %d: %w", number, reachable(err))
-	}
-	rules := types.LatestSignerForChainID(new(big.Int).SetUint64(s.c.network.ChainID))
-	for _, signed := range block.Transactions() {
-		from, err := types.Sender(rules, signed)
-		if err != nil || known[signed.Hash()] || (from != s.account && (signed.To() == nil || *signed.To() != s.account)) {
-			continue
-		}
-		receipt, err := s.receipt(ctx, signed.Hash())
-		switch {
-		case err != nil:
-			return err
-		case receipt == nil:
-		case from == s.account:
-			err = s.paid(ctx, signed, receipt)
-		case receipt.Status == types.ReceiptStatusSuccessful:
-			err = s.add(ctx, Movement{Kind: MovementTransfer, Native: true, Amount: signed.Value(), Other: from, TxHash: signed.Hash(), Block: number,
-				place: [2]uint{receipt.TransactionIndex, 0}})
-		}
-		if err != nil {
-			return err
-		}
-	}
-	return nil
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/core/rawdb"
 	"github.com/ethereum/go-ethereum/core/txpool"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/eth"
@@ -100,6 +101,9 @@ func ethConfig() ethconfig.Config {
 	config.SyncMode = ethconfig.FullSync
 	config.TxPool.NoLocals = true
 	config.LogNoHistory = true
+	// An archive: anybody can ask what an account held at any block, as of the public servers of the network that it stands for.
+	// Of the two ways to keep the state only this one serves old blocks at once; the other builds an index first.
+	config.NoPruning, config.StateScheme = true, rawdb.HashScheme
 	// The defaults are for a full node of a public chain.
 	config.DatabaseCache, config.TrieCleanCache, config.TrieDirtyCache, config.SnapshotCache = 16, 16, 32, 0
 	return config

@@ -75,6 +75,8 @@ const (
 	UnknownHeader Kind = "unknown_header"
 	// OtherState answers eth_call with a first word that is larger by Rule.Number.
 	OtherState Kind = "other_state"
+	// Pruned refuses eth_getBalance of blocks below Rule.Number as a node that keeps no archive.
+	Pruned Kind = "pruned"
 	// Behind answers as a node that has no block above Rule.Number yet.
 	Behind Kind = "behind"
 )
@@ -209,6 +211,8 @@ func (r *Rule) concerns(c call) bool {
 		return c.Method == "eth_getBlockByNumber"
 	case OtherState:
 		return c.Method == "eth_call"
+	case Pruned:
+		return c.Method == "eth_getBalance" && c.below(1, r.Number)
 	}
 	return true
 }
@@ -244,6 +248,8 @@ func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		refuse(w, c, -32005, "query returned more than 10000 results")
 	case Internal:
 		refuse(w, c, -32603, "internal error")
+	case Pruned:
+		refuse(w, c, -32000, "missing trie node 0123 (path ) state 0x0123 is not available")
 	case NoMethod:
 		refuse(w, c, -32601, "the method "+c.Method+" does not exist/is not available")
 	case Unavailable:

@@ -201,3 +201,9 @@ func (c call) behind(body []byte, head uint64) []byte {
 	}
 	return out
 }
+
+// below reports whether a parameter names a block below number.
+func (c call) below(parameter int, number uint64) bool {
+	var block hexutil.Uint64
+	return parameter < len(c.Params) && json.Unmarshal(c.Params[parameter], &block) == nil && uint64(block) < number
+}

@@ -113,11 +113,6 @@ func (v View) TransactionByHash(ctx context.Context, hash common.Hash) (*types.T
 	})
 }
 
-// BlockByNumber returns a whole block.
-func (v View) BlockByNumber(ctx context.Context, number *big.Int) (*types.Block, error) {
-	return do(ctx, v, func(ctx context.Context, eth conn) (*types.Block, error) { return eth.BlockByNumber(ctx, number) })
-}
-
 // FilterLogs returns events. ErrTooManyResults says that the range must be smaller.
 func (v View) FilterLogs(ctx context.Context, q ethereum.FilterQuery) ([]types.Log, error) {
 	return do(ctx, v, func(ctx context.Context, eth conn) ([]types.Log, error) {

@@ -106,13 +106,27 @@ func (b *Books) appendStatement(ctx context.Context, account common.Address, kno
 	if before != nil {
 		native.Set(before)
 	}
-	if token.Sign() < 0 || native.Sign() < 0 {
-		return condition.Errorf(condition.Internal, "the chain tells of more money to %s than it has", account)
+	tokenBefore, err := opening(account, token)
+	if err != nil {
+		return err
+	}
+	nativeBefore, err := opening(account, native)
+	if err != nil {
+		return err
 	}
 	return b.c.Store().AppendLedger(ctx, account, known, after, lines, []store.LedgerMark{
-		{Asset: store.AssetToken, Block: s.To, AtMS: int64(s.Time) * 1000, Opening: money.MustBig(token), Balance: money.MustBig(s.Token)},
-		{Asset: store.AssetNative, Block: s.To, AtMS: int64(s.Time) * 1000, Opening: money.MustBig(native), Balance: money.MustBig(s.Native)},
+		{Asset: store.AssetToken, Block: s.To, AtMS: int64(s.Time) * 1000, Opening: tokenBefore, Balance: money.MustBig(s.Token)},
+		{Asset: store.AssetNative, Block: s.To, AtMS: int64(s.Time) * 1000, Opening: nativeBefore, Balance: money.MustBig(s.Native)},
 	})
+}
+
+// opening is what an account held before the first line, unless no account can have held that.
+func opening(account common.Address, held *big.Int) (money.Amount, error) {
+	a, err := money.FromBig(held)
+	if err != nil {
+		return a, condition.Errorf(condition.ChainImplausible, "it tells of money from or to %s that nobody can have had", account)
+	}
+	return a, nil
 }
 
 func lineKind(m chain.Movement, n chain.Network) string {
@@ -158,22 +172,23 @@ func (b *Books) updateMoon(ctx context.Context, client *chain.Client, account co
 	if err != nil {
 		return link.Explain(err)
 	}
-	opening := new(big.Int).Set(s.Token)
+	before := new(big.Int).Set(s.Token)
 	lines := make([]store.LedgerLine, 0, len(s.Movements))
 	for _, m := range s.Movements {
 		if m.Outgoing {
-			opening.Add(opening, m.Amount)
+			before.Add(before, m.Amount)
 		} else {
-			opening.Sub(opening, m.Amount)
+			before.Sub(before, m.Amount)
 		}
 		lines = append(lines, store.LedgerLine{Asset: store.AssetMoon, Block: m.Block, AtMS: int64(m.Time) * 1000, Kind: moonKind(m, n), Outgoing: m.Outgoing,
 			Amount: money.MustBig(m.Amount), Other: m.Other, TxHash: m.TxHash})
 	}
-	if opening.Sign() < 0 {
-		return condition.Errorf(condition.Internal, "the chain tells of more MOON to %s than it has", account)
+	held, err := opening(account, before)
+	if err != nil {
+		return err
 	}
 	return b.c.Store().AppendLedger(ctx, account, known, mark.Block, lines, []store.LedgerMark{
-		{Asset: store.AssetMoon, Block: s.To, AtMS: int64(s.Time) * 1000, Opening: money.MustBig(opening), Balance: money.MustBig(s.Token)},
+		{Asset: store.AssetMoon, Block: s.To, AtMS: int64(s.Time) * 1000, Opening: held, Balance: money.MustBig(s.Token)},
 	})
 }
 

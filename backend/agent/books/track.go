@@ -14,7 +14,7 @@ const (
 	// trackEvery is how often the chain is asked for a new block while a transaction is on its way, should nobody tell of it.
 	trackEvery = time.Second
 	// ledgerBlocks is how many blocks the ledger may be behind when nobody asks for it. It reads the chain in several calls;
-	// and of twice as many blocks it could still find out where each amount came from.
+	// and of twice as many blocks any node can still tell where each amount came from, even one that keeps no archive.
 	ledgerBlocks = 60
 )
 
