@@ -102,3 +102,6 @@ func (m *MoneyAgent) Distrusted() condition.Reason { return m.a.chain.Distrusted
 
 // StoreOf returns the store of an agent that runs.
 func StoreOf(a *Agent) *store.Store { return a.db() }
+
+// LookForCases has cases looked for now and not minutes later.
+func LookForCases(a *Agent) { a.Court.Look() }

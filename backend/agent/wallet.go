@@ -20,6 +20,7 @@ var errOtherAccount = errors.New("another account of the wallet is in use")
 // otherAccount lets another account take effect: nothing that was shown for the last one is signed.
 func (a *Agent) otherAccount() {
 	a.Desk.Clear()
+	a.Court.Look()
 	a.rejoin(errOtherAccount)
 }
 

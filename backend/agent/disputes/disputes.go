@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/lease"
+	"github.com/moonrig/moonrig/backend/wallet"
 	"github.com/moonrig/moonrig/chain"
 )
 
@@ -30,9 +31,11 @@ type Chain interface {
 	Status() schema.ChainStatus
 }
 
-// Wallet says whose cases they are.
+// Wallet says whose cases they are: those of every account are looked for, since silence in one costs the same whichever
+// account happens to be in use.
 type Wallet interface {
 	Address() common.Address
+	Accounts() []wallet.Account
 }
 
 // Files are the evidence that is kept, by the SHA-256 of each file in hexadecimal digits.

@@ -51,6 +51,16 @@ func (ct *Court) Draft(ctx context.Context, d *desk.Draft, r schema.SpendRequest
 	return q.prove(ctx, r)
 }
 
+// named is an address in words: what its owner calls it, when it is one of the wallet's other accounts.
+func (ct *Court) named(address common.Address) string {
+	for _, account := range ct.c.Wallet.Accounts() {
+		if account.Address == address && !account.Active {
+			return fmt.Sprintf("your account %q; use that one first", account.Name)
+		}
+	}
+	return address.Hex()
+}
+
 // quarrel is a draft of what goes to the disputes contract.
 type quarrel struct {
 	*desk.Draft
@@ -85,7 +95,7 @@ func (q *quarrel) open(ctx context.Context, r schema.SpendRequest) error {
 	n := q.Client.Network()
 	switch {
 	case terms.Renter != q.From:
-		return condition.FieldErrorf("lease", condition.Conflict, "it was rented with the account %s; use that one", terms.Renter)
+		return condition.FieldErrorf("lease", condition.Conflict, "it was rented with %s", q.ct.named(terms.Renter))
 	case terms.Escrow != n.Escrow || terms.ChainID != n.ChainID:
 		return condition.FieldErrorf("lease", condition.WrongNetwork, "it was paid on another network")
 	}
@@ -217,7 +227,7 @@ func (q *quarrel) answer(ctx context.Context, r schema.SpendRequest) error {
 		return err
 	}
 	if q.From != c.Respondent && q.From != s.Payout {
-		return condition.FieldErrorf("case", condition.Forbidden, "it is against %s", c.Respondent)
+		return condition.FieldErrorf("case", condition.Forbidden, "it is against %s", q.ct.named(c.Respondent))
 	}
 	hash, err := q.evidenceOf(ctx, r, c.Subject)
 	if err != nil {
@@ -251,7 +261,7 @@ func (q *quarrel) reply(ctx context.Context, r schema.SpendRequest) error {
 		return err
 	}
 	if q.From != c.Claimant {
-		return condition.FieldErrorf("case", condition.Forbidden, "%s opened it", c.Claimant)
+		return condition.FieldErrorf("case", condition.Forbidden, "it was opened by %s", q.ct.named(c.Claimant))
 	}
 	hash, err := q.evidenceOf(ctx, r, c.Subject)
 	if err != nil {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"math/big"
 	"slices"
 	"strings"
@@ -41,11 +42,33 @@ type foundCase struct {
 
 func casesDocument(account common.Address) string { return "cases/" + account.Hex() }
 
-// caseBook is what is known of the cases that concern the account.
+// caseBook is what is known of the cases that concern the wallet's accounts.
 type caseBook struct {
 	mu    sync.Mutex // held while the chain is asked
-	known atomic.Pointer[knownCases]
+	known atomic.Pointer[map[common.Address]*knownCases]
 	woken chan struct{} // something of ours happened
+}
+
+// of returns what is known of an account's cases on a network, or nil.
+func (b *caseBook) of(account common.Address, network chain.Network) *knownCases {
+	known := b.known.Load()
+	if known == nil {
+		return nil
+	}
+	if k := (*known)[account]; k != nil && k.network.ChainID == network.ChainID {
+		return k
+	}
+	return nil
+}
+
+// put notes what is known of an account's cases. The caller holds mu.
+func (b *caseBook) put(k *knownCases) {
+	next := map[common.Address]*knownCases{}
+	if known := b.known.Load(); known != nil {
+		maps.Copy(next, *known)
+	}
+	next[k.account] = k
+	b.known.Store(&next)
 }
 
 // knownCases is what the chain said at one moment. It is not changed any more.
@@ -86,8 +109,8 @@ func (ct *Court) Serve(ctx context.Context) error {
 		if _, _, err := ct.c.Chain.Account(); err != nil {
 			continue // there is nobody whom a case could concern, or nobody to ask
 		}
-		k, err := ct.lookAtCases(ctx)
-		if err == nil && !k.complete {
+		complete, err := ct.lookForAll(ctx)
+		if err == nil && !complete {
 			timer.Reset(searchAgain)
 		}
 		if err != nil && !failing && ctx.Err() == nil && !errors.Is(err, chain.ErrNotDeployed) { // once per outage
@@ -103,26 +126,54 @@ func (ct *Court) Confirmed(n chain.Network, t store.Transaction) {
 	if err != nil || (!strings.HasSuffix(action.Kind, "_dispute") && action.Kind != "prove_double_sale") {
 		return
 	}
+	ct.Look()
+}
+
+// Look has cases looked for soon.
+func (ct *Court) Look() {
 	select {
 	case ct.book.woken <- struct{}{}:
 	default: // it is about to look
 	}
 }
 
-// lookAtCases asks the chain for the cases that concern the account. Clients are told when anything is different.
+// lookForAll asks the chain for the cases of every account of the wallet, and reports whether its older blocks were looked through
+// for all of them.
+func (ct *Court) lookForAll(ctx context.Context) (complete bool, err error) {
+	complete = true
+	for _, account := range ct.c.Wallet.Accounts() {
+		_, client, err := ct.c.Chain.Account()
+		if err != nil {
+			return false, err
+		}
+		k, err := ct.lookFor(ctx, account.Address, client)
+		if err != nil {
+			return false, err
+		}
+		complete = complete && k.complete
+	}
+	return complete, nil
+}
+
+// lookAtCases asks the chain for the cases that concern the account in use.
 func (ct *Court) lookAtCases(ctx context.Context) (*knownCases, error) {
-	book := &ct.book
-	book.mu.Lock()
-	defer book.mu.Unlock()
-	from, client, err := ct.c.Chain.Account()
+	account, client, err := ct.c.Chain.Account()
 	if err != nil {
 		return nil, err
 	}
+	return ct.lookFor(ctx, account, client)
+}
+
+// lookFor asks the chain for the cases that concern an account. Clients are told when anything is different.
+func (ct *Court) lookFor(ctx context.Context, account common.Address, client *chain.Client) (*knownCases, error) {
+	book := &ct.book
+	book.mu.Lock()
+	defer book.mu.Unlock()
 	contract, err := client.Disputes()
 	if err != nil {
 		return nil, err
 	}
-	k := &knownCases{account: from, network: client.Network()}
+	k := &knownCases{account: account, network: client.Network()}
 	found, err := ct.findCases(ctx, k, contract)
 	if err != nil {
 		return nil, err
@@ -131,12 +182,12 @@ func (ct *Court) lookAtCases(ctx context.Context) (*knownCases, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := k.read(ctx, client, contract, found, book.known.Load(), now); err != nil {
+	if err := k.read(ctx, client, contract, found, book.of(account, k.network), now); err != nil {
 		return nil, err
 	}
 	k.ahead = time.Unix(int64(now), 0).Sub(ct.c.Now()).Truncate(time.Second)
 	before := ct.CaseConditions()
-	book.known.Store(k)
+	book.put(k)
 	if !slices.Equal(before, ct.CaseConditions()) {
 		ct.c.Changed()
 	}
@@ -185,7 +236,7 @@ func (k *knownCases) read(ctx context.Context, client *chain.Client, contract *c
 	against := false
 	for i := len(found.Cases) - 1; i >= 0 && len(k.cases) < maxCases; i-- {
 		f := found.Cases[i]
-		c, ok := before.closed(k.account, f.ID, now)
+		c, ok := before.closed(f.ID, now)
 		if !ok {
 			id, valid := new(big.Int).SetString(f.ID, 10)
 			if !valid {
@@ -216,8 +267,8 @@ func (k *knownCases) read(ctx context.Context, client *chain.Client, contract *c
 
 // closed returns a case that will never change again, as it was read before. One that has just ended may be in a block that is
 // replaced, so it is read for a day more.
-func (k *knownCases) closed(account common.Address, id string, now uint64) (chain.Case, bool) {
-	if k == nil || k.account != account {
+func (k *knownCases) closed(id string, now uint64) (chain.Case, bool) {
+	if k == nil {
 		return chain.Case{}, false
 	}
 	for _, c := range k.cases {

@@ -10,6 +10,7 @@ import (
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/money"
+	"github.com/moonrig/moonrig/backend/wallet"
 	"github.com/moonrig/moonrig/chain"
 )
 
@@ -75,19 +76,32 @@ func (k *knownCases) silent(c chain.Case, who func(role, you, other string) stri
 // urgentWithin is how long before a deadline a silent side is told to act now: whoever looks at the rig once a day sees it in time.
 const urgentWithin = 24 * 3600
 
-// CaseConditions are what a person should know of cases that concern the account. What has to be said in a case is told from the
-// moment in which the case is found: a side has a few days for each step, a weekend away among them.
+// CaseConditions are what a person should know of cases that concern the wallet's accounts. What has to be said in a case is told
+// from the moment in which the case is found: a side has a few days for each step, a weekend away among them.
 func (ct *Court) CaseConditions() []schema.Condition {
-	k := ct.book.known.Load()
-	if k == nil || k.account != ct.c.Wallet.Address() || k.network.ChainID != ct.c.Chain.Network().ChainID {
-		return nil
+	var out []schema.Condition
+	for _, account := range ct.c.Wallet.Accounts() {
+		if k := ct.book.of(account.Address, ct.c.Chain.Network()); k != nil {
+			out = append(out, k.conditions(account, k.now(ct.c.Now()))...)
+		}
 	}
+	return out
+}
+
+// conditions are those of one account's cases. Only the account in use can act, so for another one they are about the account: it
+// has to be taken into use first.
+func (k *knownCases) conditions(account wallet.Account, now uint64) []schema.Condition {
 	var out []schema.Condition
 	add := func(id string, code condition.Code, format string, args ...any) {
+		c := schema.Condition{ID: "dispute/" + id + "/" + string(code), Subject: "dispute " + id}
+		if !account.Active {
+			c.ID, c.Subject = "dispute/"+account.Address.Hex()+"/"+id+"/"+string(code), "account "+account.Address.Hex()
+			format, args = format+"; it concerns the account %q, so use that one first", append(args, account.Name)
+		}
 		why := condition.Newf(code, format, args...)
-		out = append(out, schema.Condition{ID: "dispute/" + id + "/" + string(code), Subject: "dispute " + id, Severity: string(why.Severity()), Reason: words.Reason(why)})
+		c.Severity, c.Reason = string(why.Severity()), words.Reason(why)
+		out = append(out, c)
 	}
-	now := k.now(ct.c.Now())
 	for _, c := range k.cases {
 		id := c.ID.String()
 		turn, _, _, actions := k.stand(c, now)

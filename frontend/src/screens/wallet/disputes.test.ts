@@ -184,6 +184,14 @@ describe('a case', () => {
     expect(await sheet.findByRole('button', { name: 'Reply' })).toHaveAttribute('aria-disabled', 'true')
   })
 
+  it('of an account that is not in use is told of too, and leads to the accounts', async () => {
+    await open('#/wallet?tab=disputes', 'many')
+    expect(await screen.findByText('Another account of yours has a case.')).toBeVisible()
+    expect(screen.getByText(/it concerns the account "Savings", so use that one first/)).toBeVisible()
+    const change = screen.getByRole('link', { name: 'Change account' })
+    expect(change).toHaveAttribute('href', expect.stringMatching(/^#\/wallet\?tab=accounts$/))
+  })
+
   it('that is not there says so, and so do networks without cases', async () => {
     await open('#/wallet?tab=disputes&case=9999')
     expect(await (await dialog()).findByRole('button', { name: 'Try again' })).toBeVisible()

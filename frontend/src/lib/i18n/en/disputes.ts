@@ -9,6 +9,8 @@ export const disputes = {
   'disputes.elsewhere': 'This network settles no disputes',
   'disputes.elsewhere.text':
     'There is nothing to do here yet. Renting, lending and being paid work without it.',
+  'disputes.accounts': 'Another account of yours has a case',
+  'disputes.accounts.use': 'Change account',
   'disputes.searching': 'Older blocks are still being looked through. There may be more cases.',
   'disputes.prove': 'Prove a double sale',
   'disputes.credits': 'Put down for you',
@@ -99,6 +101,7 @@ export const disputes = {
 
   'needs.dispute': 'Look at the case',
   'needs.dispute.withdraw': 'Withdraw it',
+  'needs.account': 'Change account',
 
   'spend.title.open_dispute': 'Open a case',
   'spend.title.answer_dispute': 'Answer a case',

@@ -42,6 +42,17 @@ export function status(
         remedy: 'Reply now',
       },
     })
+    conditions.push({
+      id: 'dispute/0x5f3aA1c09b7F0e3d1C2b84Fe6D7a9E8c0B1d2E3f/1040/dispute_answer_due',
+      subject: 'account 0x5f3aA1c09b7F0e3d1C2b84Fe6D7a9E8c0B1d2E3f',
+      severity: 'warning',
+      since: now - 2 * HOUR,
+      reason: {
+        code: 'dispute_answer_due',
+        text: `A renter opened a case against you: without an answer until ${when(now + 60 * HOUR)} you lose 5 % of your stake, 50.00 MOON; it concerns the account "Savings", so use that one first`,
+        remedy: 'Answer it with your evidence before the deadline',
+      },
+    })
   }
   if (mode === 'error' || mode === 'many') {
     conditions.unshift({
