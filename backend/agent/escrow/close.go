@@ -24,19 +24,7 @@ func (esc *Escrow) CloseCost(ctx context.Context, r lease.CloseRequest) (money.A
 	if err != nil {
 		return money.Amount{}, err
 	}
-	me := esc.Signer().Address()
-	quote, err := client.Quote(ctx, me, call)
-	if err != nil {
-		return money.Amount{}, link.Explain(err)
-	}
-	have, err := client.NativeBalance(ctx, me)
-	if err != nil {
-		return money.Amount{}, link.Explain(err)
-	}
-	if have.Cmp(quote.FeeWei) < 0 {
-		return money.Amount{}, link.Explain(fmt.Errorf("close: %w", chain.ErrInsufficientGas))
-	}
-	return esc.relayUnits(ctx, client, quote.ExpectedWei), nil
+	return esc.costOf(ctx, client, call, "close")
 }
 
 // CloseChannel implements provider.Chain.

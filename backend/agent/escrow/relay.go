@@ -131,14 +131,19 @@ func (esc *Escrow) RelayCost(ctx context.Context, t lease.Terms, d lease.Relayed
 	if err != nil {
 		return money.Amount{}, link.Explain(err)
 	}
-	me := esc.Signer().Address()
-	if err := client.CheckForward(ctx, me, r); err != nil {
+	if err := client.CheckForward(ctx, esc.Signer().Address(), r); err != nil {
 		return money.Amount{}, link.Explain(err)
 	}
 	call, err := client.ForwardCall(r)
 	if err != nil {
 		return money.Amount{}, link.Explain(err)
 	}
+	return esc.costOf(ctx, client, call, "submit deposit")
+}
+
+// costOf is what a transaction of ours will cost in token units, if there is enough to pay the most that it can cost.
+func (esc *Escrow) costOf(ctx context.Context, client *chain.Client, call chain.Call, what string) (money.Amount, error) {
+	me := esc.Signer().Address()
 	quote, err := client.Quote(ctx, me, call)
 	if err != nil {
 		return money.Amount{}, link.Explain(err)
@@ -148,7 +153,7 @@ func (esc *Escrow) RelayCost(ctx context.Context, t lease.Terms, d lease.Relayed
 		return money.Amount{}, link.Explain(err)
 	}
 	if have.Cmp(quote.FeeWei) < 0 {
-		return money.Amount{}, link.Explain(fmt.Errorf("submit deposit: %w", chain.ErrInsufficientGas))
+		return money.Amount{}, link.Explain(fmt.Errorf("%s: %w", what, chain.ErrInsufficientGas))
 	}
 	return esc.relayUnits(ctx, client, quote.ExpectedWei), nil
 }
