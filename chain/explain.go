@@ -29,7 +29,7 @@ func reachable(err error) error {
 func isTyped(err error) bool {
 	for _, known := range []error{
 		ErrUnreachable, ErrLying, ErrWrongChain, ErrNoContract, ErrWrongCode, ErrWrongToken, ErrBadAddressBook,
-		rpcpool.ErrTooManyResults, rpcpool.ErrUncertain, tx.ErrKeyBusy,
+		rpcpool.ErrTooManyResults, rpcpool.ErrNoHistory, rpcpool.ErrUncertain, tx.ErrKeyBusy,
 	} {
 		if errors.Is(err, known) {
 			return true

@@ -8,7 +8,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/moonrig/moonrig/chain/rpcpool"
 )
 
 const (
@@ -63,25 +64,22 @@ func (l *search) between(ctx context.Context, from, to uint64, before, after *bi
 	case to-from < leafBlocks:
 		return l.read(ctx, from, to, before, after)
 	}
-	middle := from + (to-from)/2
+	middle, first := from+(to-from)/2, l.between
 	held, err := l.heldAt(ctx, middle)
 	if noState(err) && to-from < scanBlocks {
 		return l.read(ctx, from, to, before, after)
 	}
 	if noState(err) {
 		// The newest of them it may know.
-		middle = to - scanBlocks + leafBlocks
-		held, err = l.heldAt(ctx, middle)
-		if noState(err) {
+		middle, first = to-scanBlocks+leafBlocks, l.sum
+		if held, err = l.heldAt(ctx, middle); noState(err) {
 			return l.sum(ctx, from, to, before, after)
 		}
-		if err == nil {
-			err = l.sum(ctx, from, middle, before, held)
-		}
-	} else if err == nil {
-		err = l.between(ctx, from, middle, before, held)
 	}
 	if err != nil {
+		return err
+	}
+	if err := first(ctx, from, middle, before, held); err != nil {
 		return err
 	}
 	return l.between(ctx, middle+1, to, held, after)
@@ -94,18 +92,17 @@ func (l *search) heldAt(ctx context.Context, block uint64) (*big.Int, error) {
 	if l.left--; l.left < 0 {
 		return nil, errEnough
 	}
-	held, err := l.node.BalanceAt(ctx, l.account, new(big.Int).SetUint64(block))
+	held, err := l.node.PastBalance(ctx, l.account, block)
 	if err != nil {
 		return nil, fmt.Errorf("read native balance at block %d: %w", block, reachable(err))
 	}
 	return held, nil
 }
 
-// noState reports whether an error may be a node's way to say that it does not know any more what accounts held: there are as many
-// ways as kinds of nodes. A node that is only busy or gone says that otherwise, and is asked again later.
+// noState reports that what accounts held at a block is not to be had. A node that is only busy or gone says something else, and is
+// asked again later.
 func noState(err error) bool {
-	var answer rpc.Error
-	return errors.Is(err, errEnough) || errors.Is(err, ErrFailing) || errors.As(err, &answer) && !isTyped(err)
+	return errors.Is(err, errEnough) || errors.Is(err, rpcpool.ErrNoHistory)
 }
 
 // read reads blocks one by one, and adds what is in none of them as a sum.

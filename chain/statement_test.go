@@ -104,6 +104,9 @@ func TestStatementOfFullNode(t *testing.T) {
 	if told, _ := h.told(t); !slices.Equal(told[1:], h.want[1:]) || told[0] != "+other 5000000000000000" {
 		t.Fatalf("told %v, want a sum and %v", told, h.want[1:])
 	}
+	if f := h.company.client.Health()[0].Fault; f != nil {
+		t.Errorf("it is left alone for it: %v", f) // it is as good as any for the rest
+	}
 	h.proxies[0].Set(faulty.Rule{Kind: faulty.Pruned, Number: h.head})
 	if told, _ := h.told(t); len(told) != 1 || !strings.HasPrefix(told[0], "+other ") {
 		t.Fatalf("told %v", told)
@@ -120,9 +123,11 @@ func TestStatementOfFullNode(t *testing.T) {
 
 // A node that is only busy is asked again later: nothing becomes a sum that could have been found.
 func TestStatementOfBusyNode(t *testing.T) {
-	h := newLongAgo(t)
-	h.proxies[0].Set(faulty.Rule{Kind: faulty.LimitCode, Method: "eth_getBalance", Skip: 3})
-	if _, err := h.company.client.Statement(t.Context(), h.me.Address(), 0, h.head, new(big.Int), nil); !errors.Is(err, chain.ErrRateLimited) {
-		t.Fatalf("a busy node gives %v", err)
+	for kind, want := range map[faulty.Kind]error{faulty.LimitCode: chain.ErrRateLimited, faulty.Unavailable: chain.ErrFailing} {
+		h := newLongAgo(t)
+		h.proxies[0].Set(faulty.Rule{Kind: kind, Method: "eth_getBalance", Skip: 3})
+		if _, err := h.company.client.Statement(t.Context(), h.me.Address(), 0, h.head, new(big.Int), nil); !errors.Is(err, want) {
+			t.Fatalf("a node that is %s gives %v", kind, err)
+		}
 	}
 }

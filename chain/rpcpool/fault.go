@@ -72,6 +72,8 @@ var (
 	ErrLying = errors.New("chain endpoint's answers cannot be true")
 	// ErrTooManyResults says that a query for events must ask for fewer blocks.
 	ErrTooManyResults = errors.New("too many events for one query")
+	// ErrNoHistory: the endpoint does not know any more what was at a block.
+	ErrNoHistory = errors.New("chain endpoint keeps no such old state")
 	// ErrUncertain says that a transaction may have reached the chain although its sending failed.
 	ErrUncertain = errors.New("transaction may have been taken")
 )
@@ -143,7 +145,7 @@ func faultOf(ctx context.Context, endpoint string, err error) *Fault {
 	var answer rpc.Error
 	var status rpc.HTTPError
 	switch {
-	case err == nil, ctx.Err() != nil, errors.Is(err, ethereum.NotFound), errors.Is(err, ErrTooManyResults):
+	case err == nil, ctx.Err() != nil, errors.Is(err, ethereum.NotFound), errors.Is(err, ErrTooManyResults), errors.Is(err, ErrNoHistory):
 		return nil //nolint:nilerr // what is returned is the fault, and this error is none
 	case errors.As(err, &known):
 		return known

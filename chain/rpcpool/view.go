@@ -78,6 +78,21 @@ func (v View) BalanceAt(ctx context.Context, account common.Address, block *big.
 	return do(ctx, v, func(ctx context.Context, eth conn) (*big.Int, error) { return eth.BalanceAt(ctx, account, block) })
 }
 
+// PastBalance is BalanceAt for a block that may be long gone: ErrNoHistory says that the endpoint keeps no state of then, which
+// kinds of nodes say in as many ways. That is not held against it: many serve everything else.
+func (v View) PastBalance(ctx context.Context, account common.Address, block uint64) (*big.Int, error) {
+	return do(ctx, v, func(ctx context.Context, eth conn) (*big.Int, error) {
+		held, err := eth.BalanceAt(ctx, account, new(big.Int).SetUint64(block))
+		var answer rpc.Error
+		if errors.As(err, &answer) {
+			if f := faultOf(ctx, eth.e.name, err); f == nil || f.Kind != RateLimited {
+				return nil, fmt.Errorf("%w: %s", ErrNoHistory, clip(answer.Error()))
+			}
+		}
+		return held, err
+	})
+}
+
 // NonceAt returns how many transactions of the account were mined.
 func (v View) NonceAt(ctx context.Context, account common.Address, block *big.Int) (uint64, error) {
 	return do(ctx, v, func(ctx context.Context, eth conn) (uint64, error) { return eth.NonceAt(ctx, account, block) })
