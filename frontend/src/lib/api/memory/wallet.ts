@@ -12,7 +12,7 @@ import type {
   WalletAccount,
   WalletTransaction,
 } from '../types'
-import { decimal } from '../../format/money'
+import { decimal, usdField } from '../../format/money'
 import { address, refusal, units } from './refusals'
 import * as quarrel from './disputes'
 import { settle, draft } from './stake'
@@ -160,7 +160,7 @@ export class MemoryWallet {
       paid_usd_micro: 0,
       sentences: [
         `The lender ${provider} is asked to end the deposit with you, now.`,
-        `$${(Number(back) / 1e6).toFixed(2)} come back to your account ${this.#world.wallet.address}.`,
+        `$${usdField(Number(back))} come back to your account ${this.#world.wallet.address}.`,
         "The lender pays the network's fee. It may be away, or say no: then nothing moves, and you can withdraw without it.",
       ],
       ...(back === '0'
