@@ -200,7 +200,7 @@ func (f *Follower) wait(ctx context.Context, heads *headFeed, pause time.Duratio
 		case head := <-heads.heads():
 			f.tell(head.Number.Uint64())
 			if !failing {
-				if !f.skip(head) {
+				if !f.skip(head, len(heads.heads()) > 0) {
 					return nil
 				}
 				timer.Reset(pause)
@@ -220,11 +220,19 @@ func (f *Follower) tell(block uint64) {
 	}
 }
 
-// skip takes a pushed head that follows the last block and, by its bloom filter, has no event of the
-// account: no query is needed for it.
-func (f *Follower) skip(head *types.Header) bool {
+// skip reports whether no query is needed for a pushed head: it follows the last block and, by its bloom filter, has no
+// event of the account, and is taken as handled; or a look went past it before its push was read. Without that every push
+// that waited during a look would start another, during which the next one waits.
+func (f *Follower) skip(head *types.Header, more bool) bool {
 	number := head.Number.Uint64()
-	if f.cfg.Confirmations > 0 || len(f.marks) == 0 || number != f.next {
+	if f.cfg.Confirmations > 0 || len(f.marks) == 0 {
+		return false
+	}
+	if number < f.next {
+		// Not every block that was passed left its hash. One that did not may be another fork's; the newest push tells.
+		return more || slices.Contains(f.marks, Checkpoint{Block: number, Hash: head.Hash()})
+	}
+	if number != f.next {
 		return false
 	}
 	last := f.marks[len(f.marks)-1]
