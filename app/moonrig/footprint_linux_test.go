@@ -2,16 +2,39 @@ package main
 
 import (
 	"os"
+	"slices"
 	"strings"
 	"testing"
 )
 
-// TestShrink lets go of the program's own pages while it runs: whatever is still needed has to come back by itself.
+// TestShrink lets go of the program's own pages while it runs: whatever is still needed has to come back by itself, and not as
+// one large piece.
 func TestShrink(t *testing.T) {
 	before := build()
-	shrink()
+	whole := readFootprint()
+	program := findFootprint()
+	program.shrink()
+	program.shrink()
 	if after := build(); after != before {
 		t.Errorf("the program says %v of itself, before it was %v", after, before)
+	}
+	if len(program) == 0 || !slices.Equal(program, whole) {
+		t.Fatalf("the program is in memory at %v, before it was at %v", program, whole)
+	}
+	pieces := readFootprint()
+	size := func(f footprint) (sum uintptr) {
+		for _, p := range f {
+			sum += p.length
+		}
+		return sum
+	}
+	if size(pieces) != size(whole) {
+		t.Errorf("%d bytes of the program are left of %d", size(pieces), size(whole))
+	}
+	for _, p := range pieces {
+		if p.length > pieceSize {
+			t.Errorf("%d bytes are one piece", p.length)
+		}
 	}
 	raw, err := os.ReadFile("/proc/self/smaps")
 	if err != nil {

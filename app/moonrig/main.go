@@ -38,7 +38,8 @@ const shrinkEvery = time.Minute
 
 // shrinkRegularly shrinks now and from time to time, until the function that it returns is called.
 func shrinkRegularly() (stop func()) {
-	shrink()
+	program := findFootprint()
+	program.shrink()
 	ended, stopped := make(chan struct{}), make(chan struct{})
 	go func() {
 		defer close(stopped)
@@ -47,7 +48,7 @@ func shrinkRegularly() (stop func()) {
 		for {
 			select {
 			case <-tick.C:
-				shrink()
+				program.shrink()
 			case <-ended:
 				return
 			}
