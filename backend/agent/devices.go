@@ -2,6 +2,7 @@ package agent
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"time"
 
@@ -17,8 +18,12 @@ import (
 	"github.com/moonrig/moonrig/gpu/tier"
 )
 
-// sampleInterval is how often devices are measured: often enough for a live picture, rarely enough to cost nothing.
-const sampleInterval = 2 * time.Second
+const (
+	// sampleInterval is how often devices are measured while somebody watches: often enough for a live picture.
+	sampleInterval = 2 * time.Second
+	// restInterval is the same while nobody does and nothing is leased, so that an idle rig stays idle.
+	restInterval = 10 * time.Second
+)
 
 // inventory is what devices there are and what measures them.
 type inventory struct {
@@ -50,19 +55,38 @@ func (a *Agent) watchDevices(ctx context.Context) error {
 	done := make(chan error, 1)
 	go func() { done <- inv.telemetry.Serve(ctx) }()
 	for {
+		watched, changed := a.events.Watched()
+		if watched || a.leased(report.Devices) {
+			inv.telemetry.SetInterval(sampleInterval)
+		} else {
+			inv.telemetry.SetInterval(restInterval)
+		}
 		select {
 		case err := <-done:
 			return err
+		case <-changed:
 		case u, ok := <-updates:
 			if !ok {
 				updates = nil
 				continue
+			}
+			if !watched {
+				continue // whoever comes begins with a snapshot, and with a sample of that moment
 			}
 			if d, err := a.Device(ctx, u.DeviceID); err == nil {
 				a.events.Publish(schema.EventDevice, d)
 			}
 		}
 	}
+}
+
+// leased reports whether a lease uses any of the devices: its heartbeats tell of their load.
+func (a *Agent) leased(devices []gpu.Device) bool {
+	j := a.joined.Load()
+	return j != nil && slices.ContainsFunc(devices, func(d gpu.Device) bool {
+		_, busy := j.provider.LeaseOn(d.ID)
+		return busy
+	})
 }
 
 func (a *Agent) offersChanged() {

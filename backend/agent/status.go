@@ -255,16 +255,26 @@ func (a *Agent) Snapshot(ctx context.Context) (schema.Snapshot, error) {
 }
 
 // publishStatus tells clients of the status when something moved, not more often than four times a second, and now and
-// then in any case, since schedules and clocks move by themselves.
+// then in any case, since schedules and clocks move by themselves. While nobody listens it rests; the first one that comes
+// is told at once, as it may go on from an earlier stream.
 func (a *Agent) publishStatus(ctx context.Context) error {
 	slow := time.NewTicker(30 * time.Second)
 	defer slow.Stop()
 	for {
+		watched, changed := a.events.Watched()
+		due, poked := slow.C, a.poked
+		if !watched {
+			due, poked = nil, nil
+		}
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
-		case <-slow.C:
-		case <-a.poked:
+		case <-due:
+		case <-poked:
+		case <-changed:
+			if watched {
+				continue
+			}
 		}
 		s, err := a.Status(ctx)
 		if err == nil {

@@ -38,6 +38,9 @@ type Events struct {
 	bytes   int
 	next    uint64        // number of the next event
 	changed chan struct{} // closed at the next Publish
+
+	listeners int
+	watched   chan struct{} // closed when the first listener comes or the last one goes
 }
 
 // event is one that was published, as it travels.
@@ -55,6 +58,30 @@ func NewEvents(started time.Time, snapshot func(context.Context) (schema.Snapsho
 		snapshot: snapshot,
 		next:     1,
 		changed:  make(chan struct{}),
+		watched:  make(chan struct{}),
+	}
+}
+
+// Watched reports whether any client listens now. The channel is closed when that changes.
+func (e *Events) Watched() (bool, <-chan struct{}) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	return e.listeners > 0, e.watched
+}
+
+// listen counts a client in, until leave is called.
+func (e *Events) listen() (leave func()) {
+	e.count(1)
+	return func() { e.count(-1) }
+}
+
+func (e *Events) count(n int) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	was := e.listeners > 0
+	if e.listeners += n; was != (e.listeners > 0) {
+		close(e.watched)
+		e.watched = make(chan struct{})
 	}
 }
 

@@ -60,6 +60,7 @@ func (s *Server) firstEvent(ctx context.Context, lastID string) ([]byte, uint64,
 
 // streamEvents writes until the client goes away, falls behind, or the server stops.
 func (s *Server) streamEvents(ctx context.Context, w http.ResponseWriter, first []byte, from uint64) {
+	defer s.events.listen()()
 	w.Header().Set("Content-Type", "text/event-stream")
 	w.Header().Set("Cache-Control", "no-store")
 	w.Header().Set("X-Accel-Buffering", "no")

@@ -5,6 +5,7 @@
 package telemetry
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"log/slog"
@@ -32,7 +33,8 @@ type Options struct {
 	// History is how many samples are kept of each device; 300 by default.
 	History int
 	// Stale is the age from which a sample is no longer the state of the
-	// device; by default 5 intervals, and at least 10 seconds.
+	// device; by default 5 intervals of when it was taken, and at least 10
+	// seconds.
 	Stale time.Duration
 	// Log takes notes of sources that break; nil means none are taken.
 	Log *slog.Logger
@@ -51,6 +53,8 @@ type Service struct {
 	opts    Options
 
 	mu          sync.Mutex // guards the following fields
+	interval    time.Duration
+	paced       chan struct{} // closed when interval changes
 	devices     map[string]*series
 	failing     map[string]error
 	subscribers map[chan Update]struct{}
@@ -59,7 +63,7 @@ type Service struct {
 // series is what is kept of one device.
 type series struct {
 	latest gpu.Sample
-	seen   time.Time
+	until  time.Time // when latest is stale
 	// ring holds the newest samples; next is where the next one goes.
 	ring []gpu.Sample
 	next int
@@ -82,14 +86,11 @@ func New[S Source](sources []S, opts Options) *Service {
 	if opts.History <= 0 {
 		opts.History = 300
 	}
-	if opts.Stale <= 0 {
-		opts.Stale = max(5*opts.Interval, 10*time.Second)
-	}
 	if opts.Log == nil {
 		opts.Log = slog.New(slog.DiscardHandler)
 	}
 	s := &Service{
-		opts: opts, devices: map[string]*series{}, failing: map[string]error{},
+		opts: opts, interval: opts.Interval, paced: make(chan struct{}), devices: map[string]*series{}, failing: map[string]error{},
 		subscribers: map[chan Update]struct{}{},
 	}
 	for _, src := range sources {
@@ -111,17 +112,59 @@ func (s *Service) Serve(ctx context.Context) error {
 	return ctx.Err()
 }
 
+// SetInterval changes how often devices are measured. Sources are started
+// again for it, and measure at once; one that waits after it broke goes on
+// waiting. An interval that is not above zero is that of the options.
+func (s *Service) SetInterval(every time.Duration) {
+	if every <= 0 {
+		every = s.opts.Interval
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if every == s.interval {
+		return
+	}
+	s.interval = every
+	close(s.paced)
+	s.paced = make(chan struct{})
+}
+
+// measure runs a source until it breaks, or until it is to measure at another
+// interval, which it tells by a nil error.
+func (s *Service) measure(ctx context.Context, src Source) error {
+	s.mu.Lock()
+	every, paced := s.interval, s.paced
+	s.mu.Unlock()
+	run, cancel := context.WithCancel(ctx)
+	defer cancel()
+	go func() {
+		select {
+		case <-paced:
+			cancel()
+		case <-run.Done():
+		}
+	}()
+	err := src.Serve(run, every, func(id string, sample gpu.Sample) { s.record(src.Name(), id, sample) })
+	if run.Err() != nil {
+		return nil
+	}
+	if err == nil {
+		err = errors.New("source ended early")
+	}
+	return err
+}
+
 // keep runs one source again and again.
 func (s *Service) keep(ctx context.Context, src Source) {
 	pause := firstPause
 	for {
 		started := time.Now()
-		err := src.Serve(ctx, s.opts.Interval, func(id string, sample gpu.Sample) { s.record(src.Name(), id, sample) })
+		err := s.measure(ctx, src)
 		if ctx.Err() != nil {
 			return
 		}
 		if err == nil {
-			err = errors.New("source ended early")
+			continue
 		}
 		if time.Since(started) > longPause {
 			pause = firstPause
@@ -166,7 +209,7 @@ func (s *Service) record(source, id string, sample gpu.Sample) {
 		d = &series{}
 		s.devices[id] = d
 	}
-	d.latest, d.seen = sample, time.Now()
+	d.latest, d.until = sample, time.Now().Add(cmp.Or(s.opts.Stale, max(5*s.interval, 10*time.Second)))
 	// Charts show numbers; keeping the programs of ten minutes ago would
 	// cost memory and the owner's privacy.
 	kept := sample
@@ -203,7 +246,7 @@ func (s *Service) Latest(deviceID string) (gpu.Sample, bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	d := s.devices[deviceID]
-	if d == nil || time.Since(d.seen) >= s.opts.Stale {
+	if d == nil || !time.Now().Before(d.until) {
 		return gpu.Sample{}, false
 	}
 	return cloned(d.latest), true

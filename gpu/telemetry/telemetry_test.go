@@ -179,6 +179,43 @@ func TestPauseIsShortAgainAfterAGoodRun(t *testing.T) {
 	})
 }
 
+// A source is measured at the new interval at once, and no fault is held against it.
+func TestSetInterval(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		run := steady("gpu-1")
+		src := &source{name: "a", runs: []func(context.Context, time.Duration, func(string, gpu.Sample)) error{run, run, run}}
+		s := telemetry.New([]*source{src}, telemetry.Options{Interval: time.Second})
+		stop := start(t, s)
+		began := time.Now()
+		wait := func(d time.Duration, samples int64) {
+			t.Helper()
+			time.Sleep(d)
+			if got, ok := s.Latest("gpu-1"); !ok || got.At != samples || len(s.Failing()) > 0 {
+				t.Fatalf("%v: got %+v, %v, failing %v", time.Since(began), got, ok, s.Failing())
+			}
+		}
+		wait(3500*time.Millisecond, 3)
+		s.SetInterval(20 * time.Second)
+		s.SetInterval(20 * time.Second)
+		wait(time.Millisecond, 0) // it counts from its start
+		wait(19*time.Second, 0)
+		wait(2*time.Second, 1)
+		s.SetInterval(0)
+		wait(time.Millisecond, 0)
+		wait(2*time.Second, 2)
+		s.SetInterval(20 * time.Second)
+		stop()
+		if n := len(src.started()); n != 3 && n != 4 { // the last change and the end come together
+			t.Errorf("the source was started %d times", n)
+		}
+		// What was taken at a long interval holds as long.
+		time.Sleep(9 * time.Second)
+		if _, ok := s.Latest("gpu-1"); !ok {
+			t.Error("stale too early")
+		}
+	})
+}
+
 func TestSubscribe(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		src := &source{name: "a", runs: []func(context.Context, time.Duration, func(string, gpu.Sample)) error{steady("gpu-1")}}
