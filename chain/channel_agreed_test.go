@@ -3,9 +3,7 @@ package chain_test
 import (
 	"errors"
 	"strings"
-	"sync/atomic"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
@@ -112,78 +110,4 @@ func TestAgreedChannel(t *testing.T) {
 		c.proxies[1].Set(faulty.Rule{Kind: faulty.DropBefore})
 		want(t, c, 7, head)
 	})
-}
-
-// Blocks that are pushed and hold no event of the account's are no reason to ask anybody, and with several endpoints a range of
-// them is asked about once, not each.
-func TestFollowIdleAsksNobody(t *testing.T) {
-	c := newCompany(t, 2)
-	n := c.network // with its heads
-	n.RPCURLs = []string{c.proxies[0].URL(), c.proxies[1].URL()}
-	client, err := chain.Dial(t.Context(), n, chain.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer client.Close()
-	heads := make(chan uint64, 1000)
-	// While it is above zero, each block is made as soon as the one before is seen, by whichever way that is: also in the
-	// middle of a look, so that the look passes blocks whose pushes come after it.
-	var chained atomic.Int64
-	c.deposit(t, 1)
-	_, stop := follow(t, chain.FollowerConfig{Client: client, Account: c.renter.Address(), Cursor: c.ledger, Handler: c.ledger.handle,
-		Undo: c.ledger.takeBack, Head: func(block uint64) {
-			heads <- block
-			if chained.Load() > 0 {
-				chained.Add(-1)
-				c.mine(1)
-			}
-		}})
-	defer stop()
-	c.ledger.await(t, "1")
-	asked := func() (n [2]int) {
-		for i, p := range c.proxies {
-			for _, method := range []string{"eth_getBlockByNumber", "eth_getLogs", "eth_getBlockReceipts", "eth_getTransactionReceipt", "eth_call"} {
-				n[i] += p.Calls(method)
-			}
-		}
-		return n
-	}
-	// pushed makes blocks, each when the one before was told of.
-	pushed := func(blocks int) {
-		t.Helper()
-		for range blocks {
-			for want, deadline := c.mine(1), time.After(hung); ; {
-				select {
-				case head := <-heads:
-					if head < want {
-						continue
-					}
-				case <-deadline:
-					t.Fatalf("block %d is not pushed", want)
-				}
-				break
-			}
-		}
-	}
-	pushed(5) // the feed is open, and what came before it was looked for
-	before := asked()
-	pushed(50)
-	if after := asked(); after != before {
-		t.Errorf("for 50 empty blocks the endpoints were asked %d and %d times", after[0]-before[0], after[1]-before[1])
-	}
-	const rest = 450
-	chained.Store(rest - 1)
-	deadline := time.After(hung)
-	for head, last := uint64(0), c.mine(1)+rest-1; head < last; {
-		select {
-		case head = <-heads:
-		case <-deadline:
-			t.Fatalf("block %d of %d is not seen", head+1, last)
-		}
-	}
-	after := asked()
-	if first, second := after[0]-before[0], after[1]-before[1]; first == 0 || second == 0 || first > 100 || second > 40 {
-		t.Errorf("for 500 empty blocks the endpoints were asked %d and %d times", first, second)
-	}
-	t.Logf("for 500 empty blocks the endpoints were asked %d and %d times", after[0]-before[0], after[1]-before[1])
 }

@@ -10,64 +10,89 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
-// redialEvery is the pause between two tries to get heads pushed while they are polled.
-const redialEvery = 15 * time.Second
+const (
+	// redialEvery is the pause between two tries to get events pushed while they are polled.
+	redialEvery = 15 * time.Second
+	// expectFor and expectEvery say how long, and how often, an event is looked for that was pushed and is not there yet: behind
+	// the endpoint that is asked can be another node, which is late.
+	expectFor   = time.Minute
+	expectEvery = time.Second
+)
 
-// A headFeed pushes new heads over a WebSocket while it is open. It is used by one goroutine. Losing
-// it is harmless: who reads it polls as well.
-type headFeed struct {
+// An eventFeed tells that there are new events, pushed over a WebSocket, while it is open. It is used by one goroutine. Losing
+// it is harmless: who reads it polls as well. What it tells is never believed, it is a reason to look.
+type eventFeed struct {
 	url     string
 	timeout time.Duration
+	queries [2]ethereum.FilterQuery
 
 	eth   *ethclient.Client
-	sub   ethereum.Subscription
-	ch    chan *types.Header
+	subs  [2]ethereum.Subscription
+	ch    chan types.Log
 	tryAt time.Time
+
+	block uint64    // the newest block that an event was pushed of
+	until time.Time // how long it is expected
 }
 
-// open connects if need be. It reports whether heads are pushed now, and whether that is new: what
-// came before the first push must then be looked for.
-func (h *headFeed) open(ctx context.Context) (pushed, fresh bool) {
-	if h.sub != nil {
-		return true, false
+// open connects if need be. It reports whether it is connected anew: what came before must then be looked for.
+func (f *eventFeed) open(ctx context.Context) (fresh bool) {
+	if f.eth != nil || f.url == "" || time.Now().Before(f.tryAt) {
+		return false
 	}
-	if h.url == "" || time.Now().Before(h.tryAt) {
-		return false, false
-	}
-	h.tryAt = time.Now().Add(redialEvery)
-	dialCtx, cancel := context.WithTimeout(ctx, h.timeout)
+	f.tryAt = time.Now().Add(redialEvery)
+	ctx, cancel := context.WithTimeout(ctx, f.timeout)
 	defer cancel()
-	conn, err := rpc.DialContext(dialCtx, h.url)
+	conn, err := rpc.DialContext(ctx, f.url)
 	if err != nil {
-		return false, false
+		return false
 	}
-	eth := ethclient.NewClient(conn)
-	ch := make(chan *types.Header, 1)
-	sub, err := eth.SubscribeNewHead(dialCtx, ch)
-	if err != nil {
-		eth.Close()
-		return false, false
+	f.eth, f.ch = ethclient.NewClient(conn), make(chan types.Log, 1)
+	for i, q := range f.queries {
+		if f.subs[i], err = f.eth.SubscribeFilterLogs(ctx, q, f.ch); err != nil {
+			f.subs[i] = nil
+			f.close()
+			return false
+		}
 	}
-	h.eth, h.sub, h.ch = eth, sub, ch
-	return true, true
+	return true
 }
 
-// heads is the channel of pushed heads; nil, which blocks, while closed.
-func (h *headFeed) heads() <-chan *types.Header { return h.ch }
+// logs is the channel of pushed events; nil, which blocks, while closed.
+func (f *eventFeed) logs() <-chan types.Log { return f.ch }
 
-// lost fires when the connection broke; nil while closed.
-func (h *headFeed) lost() <-chan error {
-	if h.sub == nil {
+// lost fires when a subscription broke; nil while closed.
+func (f *eventFeed) lost(i int) <-chan error {
+	if f.subs[i] == nil {
 		return nil
 	}
-	return h.sub.Err()
+	return f.subs[i].Err()
 }
 
-func (h *headFeed) close() {
-	if h.sub == nil {
-		return
+// told notes an event, and those that wait behind it: one look is enough for all.
+func (f *eventFeed) told(log types.Log) {
+	for {
+		f.block, f.until = max(f.block, log.BlockNumber), time.Now().Add(expectFor)
+		select {
+		case log = <-f.ch:
+		default:
+			return
+		}
 	}
-	h.sub.Unsubscribe()
-	h.eth.Close()
-	h.eth, h.sub, h.ch = nil, nil, nil
+}
+
+// expects reports whether a look that came as far as the given block should be followed by another one soon.
+func (f *eventFeed) expects(next uint64) bool { return f.block >= next && time.Now().Before(f.until) }
+
+func (f *eventFeed) close() {
+	for i, sub := range f.subs {
+		if sub != nil {
+			sub.Unsubscribe()
+		}
+		f.subs[i] = nil
+	}
+	if f.eth != nil {
+		f.eth.Close()
+	}
+	f.eth, f.ch, f.block = nil, nil, 0
 }

@@ -11,14 +11,13 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/moonrig/moonrig/chain/rpcpool"
 )
 
 const (
 	// saveEvery is how many empty blocks may pass before a checkpoint is saved: looking at them again
-	// after a restart is cheap, a durable write each block is not.
+	// after a restart is cheap, a durable write each time is not.
 	saveEvery = 100
 	// keptMarks is how many checkpoints are kept in memory, to find where a replaced chain parted.
 	keptMarks = 256
@@ -27,8 +26,10 @@ const (
 	// backoffMin and backoffMax bound the pause after an error.
 	backoffMin = 250 * time.Millisecond
 	backoffMax = 30 * time.Second
-	// pushedPoll is how long no head may be pushed before it is looked without one. A push that was lost shows by the next.
-	pushedPoll = 15 * time.Second
+	// lookEvery and lookEveryPushed are the usual pauses between two looks that nothing asked for, without and with a feed that
+	// tells of events.
+	lookEvery       = 15 * time.Second
+	lookEveryPushed = time.Minute
 )
 
 // errMoved says that blocks were replaced while they were read.
@@ -69,8 +70,8 @@ type FollowerConfig struct {
 	Handler Handler
 	// Undo is required where blocks can be replaced; nil is an error then.
 	Undo Undo
-	// Head, when not nil, is told the number of the newest block each time it is another one, before that block's events
-	// are delivered. It is called by Serve and must return quickly.
+	// Head, when not nil, is told the number of the newest block at each look that finds another one, before events are
+	// delivered. It is called by Serve and must return quickly.
 	Head   func(block uint64)
 	Logger *slog.Logger
 
@@ -82,15 +83,18 @@ type FollowerConfig struct {
 	Rescan uint64
 	// ChunkBlocks bounds one query; zero means 2,000. An endpoint that takes less gets less.
 	ChunkBlocks uint64
-	// PollInterval is the pause between two looks where heads are not pushed; zero means 1 second.
+	// PollInterval is the pause between two looks that nothing asks for, neither an event that was pushed nor Look; zero
+	// means 15 seconds, and a minute while events are pushed. Each look is some five questions to an endpoint, which has
+	// other users, too.
 	PollInterval time.Duration
 }
 
 // A Follower delivers the escrow's events of one account, from a stored checkpoint on, as blocks come,
 // and takes back those whose blocks were replaced. It holds the events of one query in memory, however
-// far behind it is. It is used by one goroutine.
+// far behind it is. Serve is called once; Look is safe for concurrent use.
 type Follower struct {
-	cfg FollowerConfig
+	cfg   FollowerConfig
+	asked chan struct{} // by Look
 
 	head  uint64              // the newest block that Head was told of
 	next  uint64              // first block that was not handled yet
@@ -118,9 +122,6 @@ func NewFollower(cfg FollowerConfig) *Follower {
 	if cfg.ChunkBlocks == 0 {
 		cfg.ChunkBlocks = 2000
 	}
-	if cfg.PollInterval <= 0 {
-		cfg.PollInterval = time.Second
-	}
 	if cfg.Logger == nil {
 		cfg.Logger = slog.New(slog.DiscardHandler)
 	}
@@ -133,7 +134,7 @@ func NewFollower(cfg FollowerConfig) *Follower {
 		}
 	}
 	return &Follower{
-		cfg: cfg, span: newSpan(cfg.ChunkBlocks), proves: cfg.Client.network.Name != Custom,
+		cfg: cfg, asked: make(chan struct{}, 1), span: newSpan(cfg.ChunkBlocks), proves: cfg.Client.network.Name != Custom,
 		seen: make(map[EventKey]uint64), known: make(map[standing]uint64), suspects: make(map[uint64]bool), doubts: make(map[doubt]int),
 	}
 }
@@ -154,12 +155,12 @@ func (f *Follower) Serve(ctx context.Context) error {
 	// What was handled before the last stop was confirmed then, but for what was not settled yet.
 	f.vouched = max(f.cfg.Client.network.StartBlock, f.next-min(f.next, settledDepth+vouchEvery))
 
-	heads := &headFeed{url: f.cfg.Client.network.WSURL, timeout: f.cfg.Client.opts.CallTimeout}
-	defer heads.close()
+	feed := &eventFeed{url: f.cfg.Client.network.WSURL, timeout: f.cfg.Client.opts.CallTimeout, queries: f.queries()}
+	defer feed.close()
 	backoff := backoffMin
 	failing := false
 	for {
-		pause := f.cfg.PollInterval
+		var pause time.Duration
 		if err := f.advance(ctx); err != nil {
 			if ctx.Err() != nil {
 				return ctx.Err()
@@ -174,42 +175,61 @@ func (f *Follower) Serve(ctx context.Context) error {
 				f.cfg.Logger.Info("Following events again", "account", f.cfg.Account, "block", f.next)
 			}
 			failing, backoff = false, backoffMin
-			switch pushed, fresh := heads.open(ctx); {
-			case fresh:
+			if feed.open(ctx) {
 				continue
-			case pushed:
-				pause = pushedPoll
 			}
+			pause = f.pause(feed)
 		}
-		if err := f.wait(ctx, heads, pause, failing); err != nil {
+		if err := f.wait(ctx, feed, pause, failing); err != nil {
 			return err
 		}
 	}
 }
 
-// wait returns when there may be something to look at: a head that concerns us, or the end of pause.
-func (f *Follower) wait(ctx context.Context, heads *headFeed, pause time.Duration, failing bool) error {
+// pause is how long to wait for a reason to look.
+func (f *Follower) pause(feed *eventFeed) time.Duration {
+	usual := lookEvery
+	if feed.logs() != nil {
+		usual = lookEveryPushed
+	}
+	if f.cfg.PollInterval > 0 {
+		usual = f.cfg.PollInterval
+	}
+	if feed.expects(f.next) {
+		return min(usual, expectEvery)
+	}
+	return usual
+}
+
+// Look has it looked for events soon: somebody has a reason to expect one.
+func (f *Follower) Look() {
+	select {
+	case f.asked <- struct{}{}:
+	default: // it is about to look
+	}
+}
+
+// wait returns when there is something to look at, or at the end of pause. While the endpoints fail, only that ends it.
+func (f *Follower) wait(ctx context.Context, feed *eventFeed, pause time.Duration, failing bool) error {
 	timer := time.NewTimer(pause)
 	defer timer.Stop()
-	for {
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-timer.C:
-			return nil
-		case head := <-heads.heads():
-			f.tell(head.Number.Uint64())
-			if !failing {
-				if !f.skip(head, len(heads.heads()) > 0) {
-					return nil
-				}
-				timer.Reset(pause)
-			}
-		case <-heads.lost():
-			heads.close()
-			return nil
-		}
+	asked, logs := f.asked, feed.logs()
+	if failing {
+		asked, logs = nil, nil
 	}
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-timer.C:
+	case <-asked:
+	case log := <-logs:
+		feed.told(log)
+	case <-feed.lost(0):
+		feed.close()
+	case <-feed.lost(1):
+		feed.close()
+	}
+	return nil
 }
 
 // tell says what the newest block is, if that is news.
@@ -218,29 +238,6 @@ func (f *Follower) tell(block uint64) {
 		f.head = block
 		f.cfg.Head(block)
 	}
-}
-
-// skip reports whether no query is needed for a pushed head: it follows the last block and, by its bloom filter, has no
-// event of the account, and is taken as handled; or a look went past it before its push was read. Without that every push
-// that waited during a look would start another, during which the next one waits.
-func (f *Follower) skip(head *types.Header, more bool) bool {
-	number := head.Number.Uint64()
-	if f.cfg.Confirmations > 0 || len(f.marks) == 0 {
-		return false
-	}
-	if number < f.next {
-		// Not every block that was passed left its hash. One that did not may be another fork's; the newest push tells.
-		return more || slices.Contains(f.marks, Checkpoint{Block: number, Hash: head.Hash()})
-	}
-	if number != f.next {
-		return false
-	}
-	last := f.marks[len(f.marks)-1]
-	if last.Block+1 != number || head.ParentHash != last.Hash || f.mayConcern(head) {
-		return false
-	}
-	f.handled(Checkpoint{Block: number, Hash: head.Hash()})
-	return f.next-f.saved < saveEvery // the regular way saves the checkpoint
 }
 
 // handled notes that all events up to a block were delivered.

@@ -162,15 +162,23 @@ func (f *Follower) logsOf(ctx context.Context, node *rpcpool.View, block common.
 	return logs, nil
 }
 
-// query asks for the account's logs, and returns them in the order of the chain. Two queries, because a filter cannot say
-// "this topic or that one".
-func (f *Follower) query(ctx context.Context, node *rpcpool.View, q ethereum.FilterQuery) ([]types.Log, error) {
+// queries find the account's events, those of it as renter and those of it as provider: a filter cannot say "this topic or
+// that one".
+func (f *Follower) queries() [2]ethereum.FilterQuery {
 	me := []common.Hash{common.BytesToHash(f.cfg.Account.Bytes())}
 	kinds := eventTopics(f.cfg.Client.escrow)
-	q.Addresses = []common.Address{f.cfg.Client.network.Escrow}
+	escrow := []common.Address{f.cfg.Client.network.Escrow}
+	return [2]ethereum.FilterQuery{
+		{Addresses: escrow, Topics: [][]common.Hash{kinds, me}},
+		{Addresses: escrow, Topics: [][]common.Hash{kinds, nil, me}},
+	}
+}
+
+// query asks for the account's logs of some blocks, and returns them in the order of the chain.
+func (f *Follower) query(ctx context.Context, node *rpcpool.View, blocks ethereum.FilterQuery) ([]types.Log, error) {
 	var all []types.Log
-	for _, topics := range [][][]common.Hash{{kinds, me}, {kinds, nil, me}} {
-		q.Topics = topics
+	for _, q := range f.queries() {
+		q.FromBlock, q.ToBlock, q.BlockHash = blocks.FromBlock, blocks.ToBlock, blocks.BlockHash
 		logs, err := node.FilterLogs(ctx, q)
 		if err != nil {
 			return nil, err

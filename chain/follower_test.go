@@ -133,7 +133,7 @@ func useChannel(t *testing.T, client *chain.Client, renter, provider account) (w
 	}
 }
 
-// Both sides see every event, in order and once, whether heads are pushed or polled.
+// Both sides see every event, in order and once, whether events are pushed or polled.
 func TestFollow(t *testing.T) {
 	pushed := dial(t)
 	n := network
@@ -144,7 +144,7 @@ func TestFollow(t *testing.T) {
 	}
 	defer polled.Close()
 	renter, provider := funded(t, pushed), funded(t, pushed)
-	asRenter, _ := follow(t, chain.FollowerConfig{Client: pushed, Account: renter.Address(), Cursor: &memoryCursor{}})
+	asRenter, _ := follow(t, chain.FollowerConfig{Client: pushed, Account: renter.Address(), Cursor: &memoryCursor{}, PollInterval: never})
 	asProvider, _ := follow(t, chain.FollowerConfig{
 		Client: polled, Account: provider.Address(), Cursor: &memoryCursor{}, PollInterval: 100 * time.Millisecond, ChunkBlocks: 3,
 	})
@@ -171,50 +171,40 @@ func TestFollow(t *testing.T) {
 	}
 }
 
-// Whoever follows is told of new blocks, too, whether heads are pushed or polled, and of the same block once.
+// Whoever follows is told of new blocks, too, and of the same block once.
 func TestFollowTellsHeads(t *testing.T) {
 	client := dial(t)
-	account := newAccount(t)
-	for _, url := range []string{network.WSURL, ""} {
-		n := network
-		n.WSURL = url
-		c, err := chain.Dial(t.Context(), n, chain.Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer c.Close()
-		start, err := client.BlockNumber(t.Context())
-		if err != nil {
-			t.Fatal(err)
-		}
-		heads := make(chan uint64) // the follower waits for this test: nothing is missed
-		ctx := t.Context()
-		_, stop := follow(t, chain.FollowerConfig{Client: c, Account: account.Address(), Cursor: &memoryCursor{},
-			PollInterval: 10 * time.Millisecond, Head: func(block uint64) {
-				select {
-				case heads <- block:
-				case <-ctx.Done():
-				}
-			}})
-		var last uint64
-		for range 4 {
-			select {
-			case head := <-heads:
-				if head == last || head < start {
-					t.Errorf("told of block %d after %d; it was %d at the start", head, last, start)
-				}
-				last = head
-			case <-time.After(2 * time.Minute):
-				t.Fatal("no block in two minutes")
-			}
-		}
-		go func() { // lets the follower end
-			for range heads {
-			}
-		}()
-		stop()
-		close(heads)
+	start, err := client.BlockNumber(t.Context())
+	if err != nil {
+		t.Fatal(err)
 	}
+	heads := make(chan uint64) // the follower waits for this test: nothing is missed
+	ctx := t.Context()
+	_, stop := follow(t, chain.FollowerConfig{Client: client, Account: newAccount(t).Address(), Cursor: &memoryCursor{},
+		PollInterval: 10 * time.Millisecond, Head: func(block uint64) {
+			select {
+			case heads <- block:
+			case <-ctx.Done():
+			}
+		}})
+	var last uint64
+	for range 4 {
+		select {
+		case head := <-heads:
+			if head == last || head < start {
+				t.Errorf("told of block %d after %d; it was %d at the start", head, last, start)
+			}
+			last = head
+		case <-time.After(2 * time.Minute):
+			t.Fatal("no block in two minutes")
+		}
+	}
+	go func() { // lets the follower end
+		for range heads {
+		}
+	}()
+	stop()
+	close(heads)
 }
 
 // What happened while nobody followed is delivered after the restart; what was delivered may come
