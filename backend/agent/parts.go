@@ -13,7 +13,9 @@ import (
 	"github.com/moonrig/moonrig/backend/agent/link"
 	"github.com/moonrig/moonrig/backend/agent/stake"
 	"github.com/moonrig/moonrig/backend/api"
+	"github.com/moonrig/moonrig/backend/store"
 	"github.com/moonrig/moonrig/backend/wallet/keychain"
+	"github.com/moonrig/moonrig/chain"
 )
 
 // makeParts makes the parts that have to do with money, and tells each what it needs of the others. Price is what an ether
@@ -36,8 +38,14 @@ func (a *Agent) makeParts(price *big.Int) {
 	a.Court = disputes.New(disputes.Config{Store: func() disputes.Store { return a.db() }, Chain: a.chain, Wallet: a.wallet, Files: a.Files,
 		Record: a.record, Changed: a.poke, Now: a.now, Log: a.log})
 	a.Books = books.New(books.Config{Store: func() books.Store { return a.db() }, Chain: a.chain, Wallet: a.wallet, Moved: a.walletMoved,
-		Confirmed: a.Court.Confirmed, Now: a.now, Log: a.log})
+		Confirmed: a.confirmed, Now: a.now, Log: a.log})
 	a.Desk = desk.New(desk.Config{Store: func() desk.Store { return a.db() }, Chain: a.chain, Wallet: a.wallet, Keys: a.Keys, Books: a.Books,
 		Disputes: a.Court.Draft, Stake: stake.Draft, Changed: a.walletChanged, Now: a.now, Log: a.log})
 	a.Staker = stake.New(stake.Config{Store: func() stake.Store { return a.db() }, Chain: a.chain})
+}
+
+// confirmed is told that one of our transactions is in a block.
+func (a *Agent) confirmed(n chain.Network, t store.Transaction) {
+	a.chain.LookForEvents()
+	a.Court.Confirmed(n, t)
 }

@@ -70,11 +70,16 @@ func newRouter(life context.Context, h host.Host, topic string, g *gossip, t tim
 	)
 }
 
+// decayInterval is how often scores fade. They do so over minutes; each second, as is usual, only wakes the machine.
+const decayInterval = 10 * time.Second
+
 // scoreParams returns how peers are judged. Being useful earns a little; handing on what no honest peer forwards costs
 // much: four such messages and the peer's gossip is no longer heard. The rate of delivery is not judged, since offers
 // are few, and an honest peer may have had none to hand on. Loopback counts for no colocation (the router leaves it out).
 func scoreParams(topic string) (*pubsub.PeerScoreParams, *pubsub.PeerScoreThresholds) {
-	decay := pubsub.ScoreParameterDecay
+	decay := func(over time.Duration) float64 {
+		return pubsub.ScoreParameterDecayWithBase(over, decayInterval, pubsub.DefaultDecayToZero)
+	}
 	return &pubsub.PeerScoreParams{
 			Topics: map[string]*pubsub.TopicScoreParams{
 				topic: {
@@ -97,7 +102,7 @@ func scoreParams(topic string) (*pubsub.PeerScoreParams, *pubsub.PeerScoreThresh
 			BehaviourPenaltyWeight:      -10,
 			BehaviourPenaltyThreshold:   6,
 			BehaviourPenaltyDecay:       decay(10 * time.Minute),
-			DecayInterval:               pubsub.DefaultDecayInterval,
+			DecayInterval:               decayInterval,
 			DecayToZero:                 pubsub.DefaultDecayToZero,
 			RetainScore:                 time.Hour,
 		}, &pubsub.PeerScoreThresholds{

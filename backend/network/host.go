@@ -9,6 +9,7 @@ import (
 	"github.com/libp2p/go-libp2p/core/host"
 	"github.com/libp2p/go-libp2p/core/network"
 	rcmgr "github.com/libp2p/go-libp2p/p2p/host/resource-manager"
+	"github.com/libp2p/go-libp2p/p2p/muxer/yamux"
 	"github.com/libp2p/go-libp2p/p2p/net/connmgr"
 	"github.com/libp2p/go-libp2p/p2p/security/noise"
 	libp2ptls "github.com/libp2p/go-libp2p/p2p/security/tls"
@@ -41,6 +42,7 @@ func newHost(cfg Config, listen []ma.Multiaddr, g *gate) (host.Host, error) {
 		// TLS comes first: its ciphers run in hardware, Noise's do not.
 		libp2p.Security(libp2ptls.ID, libp2ptls.New),
 		libp2p.Security(noise.ID, noise.New),
+		libp2p.Muxer(yamux.ID, newMuxer()),
 		libp2p.ResourceManager(resources),
 		libp2p.ConnectionManager(conns),
 		libp2p.ConnectionGater(g),
@@ -52,6 +54,20 @@ func newHost(cfg Config, listen []ma.Multiaddr, g *gate) (host.Host, error) {
 		return nil, fmt.Errorf("start host: %w", err)
 	}
 	return h, nil
+}
+
+// How often a TCP connection is asked whether it still lives, and how long a round trip takes, from which the multiplexer learns
+// how much to have on its way. QUIC sees to both itself.
+const (
+	keepAlive  = time.Minute
+	measureRTT = 5 * time.Minute
+)
+
+// newMuxer is the usual multiplexer, which asks each half minute for either, of each peer, and so keeps waking two machines.
+func newMuxer() *yamux.Transport {
+	m := *yamux.DefaultTransport
+	m.KeepAliveInterval, m.MeasureRTTInterval = keepAlive, measureRTT
+	return &m
 }
 
 // newResources returns a resource manager scaled for the given memory rather than for the machine's: the machine

@@ -11,7 +11,7 @@ import (
 )
 
 const (
-	// trackEvery is how often the chain is asked for a new block while a transaction is on its way, should nobody tell of it.
+	// trackEvery is how often the chain is asked for a new block while a transaction is on its way.
 	trackEvery = time.Second
 	// ledgerBlocks is how many blocks the ledger may be behind when nobody asks for it. It reads the chain in several calls;
 	// and of twice as many blocks any node can still tell where each amount came from, even one that keeps no archive.
@@ -26,7 +26,7 @@ func (b *Books) TrackAgain() {
 	}
 }
 
-// HeadSeen lets the tracker look at a new block.
+// HeadSeen lets the tracker count how far the chain is, without asking.
 func (b *Books) HeadSeen(block uint64) {
 	b.head.Store(block)
 	select {

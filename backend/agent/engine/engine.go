@@ -110,7 +110,7 @@ func (e *Engine) Remove(ctx context.Context, leaseID string) error {
 }
 
 // imagesLife is how old the list may be.
-const imagesLife = 15 * time.Second
+const imagesLife = 30 * time.Second
 
 // Images returns the names of images that are present, newest knowledge at most some seconds old.
 func (e *Engine) Images(ctx context.Context) []string {
@@ -149,11 +149,22 @@ func (e *Engine) State() (sandbox.Engine, condition.Reason) {
 // Probe asks the engine now.
 func (e *Engine) Probe(ctx context.Context) (sandbox.Engine, error) { return e.runtime.Probe(ctx) }
 
+// How often it is asked whether the engine answers: while it does, and while it does not.
+const (
+	probeWell = 30 * time.Second
+	probeIll  = 10 * time.Second
+)
+
 // Serve looks now and then whether the engine answers, until ctx ends.
 func (e *Engine) Serve(ctx context.Context) error {
-	tick := time.NewTicker(10 * time.Second)
-	defer tick.Stop()
+	timer := time.NewTimer(0)
+	defer timer.Stop()
 	for {
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-timer.C:
+		}
 		probeCtx, cancel := context.WithTimeout(ctx, 5*time.Second)
 		engine, err := e.runtime.Probe(probeCtx)
 		cancel()
@@ -165,10 +176,10 @@ func (e *Engine) Serve(ctx context.Context) error {
 		if changed {
 			e.changed()
 		}
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-tick.C:
+		if err == nil {
+			timer.Reset(probeWell)
+		} else {
+			timer.Reset(probeIll)
 		}
 	}
 }

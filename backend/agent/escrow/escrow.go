@@ -6,6 +6,7 @@ package escrow
 import (
 	"context"
 	"log/slog"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -14,6 +15,7 @@ import (
 	"github.com/moonrig/moonrig/backend/money"
 	"github.com/moonrig/moonrig/backend/store"
 	"github.com/moonrig/moonrig/backend/wallet"
+	"github.com/moonrig/moonrig/chain"
 )
 
 // Store keeps what is known of the escrow. *store.Store is one.
@@ -65,7 +67,7 @@ type Listener interface {
 	LeaseSettled(r lease.Record)
 	// ChannelMoved: a channel that pays this side holds another amount.
 	ChannelMoved()
-	// HeadSeen: this block is the newest.
+	// HeadSeen: this block was the newest when the escrow was last looked at.
 	HeadSeen(block uint64)
 }
 
@@ -88,7 +90,9 @@ type Config struct {
 type Escrow struct {
 	*link.Link
 	c Config
+
+	follower atomic.Pointer[chain.Follower]
 }
 
 // New returns an escrow; nothing is followed until Follow.
-func New(c Config) *Escrow { return &Escrow{c.Link, c} }
+func New(c Config) *Escrow { return &Escrow{Link: c.Link, c: c} }

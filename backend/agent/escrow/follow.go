@@ -48,10 +48,18 @@ func (esc *Escrow) Follow(ctx context.Context) error {
 	}
 	follower := chain.NewFollower(chain.FollowerConfig{Client: client, Account: account, Cursor: cursor{esc}, Handler: esc.chainEvent,
 		Undo: esc.undoEvents, Head: esc.c.Listener.HeadSeen, Logger: esc.c.Log.With("part", "follower")})
+	esc.follower.Store(follower)
 	both, ctx := errgroup.WithContext(ctx) // neither ends without an error
 	both.Go(func() error { return follower.Serve(ctx) })
 	both.Go(func() error { return esc.tend(ctx, client, account) })
 	return both.Wait()
+}
+
+// LookForEvents has the escrow's events read soon: a transaction of ours is in a block.
+func (esc *Escrow) LookForEvents() {
+	if f := esc.follower.Load(); f != nil {
+		f.Look()
+	}
 }
 
 // followedAccount names whose events the checkpoints are about.

@@ -138,11 +138,23 @@ func (l *Link) NotJoined() error {
 // ErrNewChain ends everything that counts on a development chain which is not there any more; the agent joins anew.
 var ErrNewChain = errors.New("the development chain was started anew")
 
-// Heartbeat asks for the newest block every few seconds, which shows whether the network still answers.
+// How often it is asked whether the network answers: while it does, and while it does not.
+const (
+	heartbeatWell = 20 * time.Second
+	heartbeatIll  = 5 * time.Second
+)
+
+// Heartbeat asks for the newest block now and then, which shows whether the network still answers.
 func (l *Link) Heartbeat(ctx context.Context) error {
-	tick := time.NewTicker(5 * time.Second)
-	defer tick.Stop()
+	timer := time.NewTimer(0)
+	defer timer.Stop()
 	for {
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-timer.C:
+		}
+		every := heartbeatIll // also while there is no client yet
 		if client, err := l.Use(); err == nil {
 			block, err := client.BlockNumber(ctx)
 			if err == nil && l.Renewed(ctx, client) {
@@ -153,7 +165,7 @@ func (l *Link) Heartbeat(ctx context.Context) error {
 			if l.problem = (condition.Reason{}); err != nil && ctx.Err() == nil {
 				l.problem = condition.Of(Explain(err))
 			} else {
-				l.block = block
+				l.block, every = block, heartbeatWell
 			}
 			changed := was != l.problem.Code
 			l.mu.Unlock()
@@ -161,11 +173,7 @@ func (l *Link) Heartbeat(ctx context.Context) error {
 				l.c.StatusMoved()
 			}
 		}
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-tick.C:
-		}
+		timer.Reset(every)
 	}
 }
 
