@@ -126,13 +126,13 @@ func (m *Manager) checkClose(asked lease.CloseRequest) error {
 
 // close ends a channel, and tells whoever waits for it.
 func (m *Manager) close(ctx context.Context, c *closing) {
-	defer m.closed(c.asked.Close.ChannelKey)
 	ctx, cancel := context.WithTimeout(ctx, closePatience)
 	defer cancel()
 	tx, err := m.submitClose(ctx, c)
 	if err == nil {
 		m.Logger.Info("Channel closed", "renter", c.asked.Close.Renter, "tx", tx)
 	}
+	m.closed(c.asked.Close.ChannelKey) // before it is told: whoever asks again at once is not in its own way
 	c.done <- closed{tx, closeError(err)}
 	kick(m.kickSettle)
 }
