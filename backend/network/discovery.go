@@ -2,13 +2,11 @@ package network
 
 import (
 	"context"
-	"fmt"
 	"sync"
 	"time"
 
 	"github.com/libp2p/go-libp2p/core/discovery"
 	"github.com/libp2p/go-libp2p/core/peer"
-	"github.com/libp2p/go-libp2p/p2p/discovery/mdns"
 	routing "github.com/libp2p/go-libp2p/p2p/discovery/routing"
 	"golang.org/x/sync/errgroup"
 )
@@ -26,7 +24,12 @@ const (
 func (n *Node) discover(ctx context.Context, g *errgroup.Group) {
 	for _, info := range n.bootstrap {
 		if info.ID != n.host.ID() {
-			g.Go(func() error { n.stayConnected(ctx, info); return nil })
+			g.Go(func() error {
+				n.host.ConnManager().Protect(info.ID, "bootstrap")
+				defer n.host.ConnManager().Unprotect(info.ID, "bootstrap")
+				n.stayConnected(ctx, info.ID, nil, func(bool) (peer.AddrInfo, bool) { return info, true })
+				return nil
+			})
 		}
 	}
 	for range dialers {
@@ -48,20 +51,26 @@ func (n *Node) discover(ctx context.Context, g *errgroup.Group) {
 	}
 }
 
-// stayConnected dials a bootstrap peer whenever it is not connected.
-func (n *Node) stayConnected(ctx context.Context, info peer.AddrInfo) {
-	n.host.ConnManager().Protect(info.ID, "bootstrap")
-	defer n.host.ConnManager().Unprotect(info.ID, "bootstrap")
+// stayConnected dials a peer whenever it is not connected, as long as next says where, which is told whether the last dial
+// succeeded. Without an address it waits. News is a reason to dial at once.
+func (n *Node) stayConnected(ctx context.Context, id peer.ID, news <-chan struct{}, next func(met bool) (peer.AddrInfo, bool)) {
 	wait := newBackoff(n.cfg.timing.retryMin, n.cfg.timing.retryMax)
-	for ctx.Err() == nil {
+	for met := false; ctx.Err() == nil; {
+		info, ok := next(met)
+		if !ok {
+			return
+		}
 		start := n.cfg.timing.now()
-		err := n.dial(ctx, info)
-		if err != nil {
-			n.log.Debug("Bootstrap peer unreachable", "peerId", info.ID.String(), "error", err)
+		met = false
+		if len(info.Addrs) > 0 {
+			err := n.dial(ctx, info)
+			if met = err == nil; !met {
+				n.log.Debug("Peer unreachable", "peerId", id.String(), "error", err)
+			}
 		}
 		for ctx.Err() == nil {
 			wake := n.changes()
-			if !n.connected(info.ID) {
+			if !n.connected(id) {
 				break
 			}
 			select {
@@ -69,10 +78,10 @@ func (n *Node) stayConnected(ctx context.Context, info peer.AddrInfo) {
 			case <-wake:
 			}
 		}
-		if err == nil && n.cfg.timing.now().Sub(start) > steadyFor {
+		if met && n.cfg.timing.now().Sub(start) > steadyFor {
 			wait.reset()
 		}
-		pause(ctx, wait.delay(), nil)
+		pause(ctx, wait.delay(), news)
 	}
 }
 
@@ -173,38 +182,6 @@ func (n *Node) dialFound(ctx context.Context) {
 				}
 			}
 		}
-	}
-}
-
-// announce answers and asks in the local network until ctx ends.
-func (n *Node) announce(ctx context.Context) error {
-	s := mdns.NewMdnsService(n.host, "_moonrig-"+n.cfg.Namespace+"._udp", seen{n, ctx})
-	if err := s.Start(); err != nil {
-		// Many machines have no interface for multicast; the other ways of meeting remain.
-		n.log.Info("Local discovery is not possible", "error", err)
-		return nil
-	}
-	<-ctx.Done()
-	if err := s.Close(); err != nil {
-		return fmt.Errorf("end local discovery: %w", err)
-	}
-	return nil
-}
-
-// seen takes what mDNS finds. The library calls it in goroutines of its own, so it must end with the service.
-type seen struct {
-	node *Node
-	done context.Context
-}
-
-// HandlePeerFound implements mdns.Notifee. A dialer that is busy makes it drop the peer: mDNS will tell of it again.
-func (s seen) HandlePeerFound(info peer.AddrInfo) {
-	t := time.NewTimer(time.Second)
-	defer t.Stop()
-	select {
-	case s.node.found <- info:
-	case <-t.C:
-	case <-s.done.Done():
 	}
 }
 

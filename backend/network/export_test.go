@@ -19,6 +19,7 @@ func (c *Config) Hasten() {
 	c.timing.findMin = 50 * time.Millisecond
 	c.timing.findMax = time.Second
 	c.timing.scores = 100 * time.Millisecond
+	c.timing.heartbeat = time.Second
 }
 
 // OnScores sets what is told after each reading of the peer scores.
@@ -48,8 +49,12 @@ func (n *Node) Find(ctx context.Context, addr string) error {
 	if err != nil {
 		return err
 	}
-	seen{n, ctx}.HandlePeerFound(*info)
-	return nil
+	select {
+	case n.found <- *info:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
 }
 
 // The limiter and the record store, for their own tests.

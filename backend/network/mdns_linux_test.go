@@ -3,6 +3,7 @@ package network_test
 import (
 	"os"
 	"os/exec"
+	"strings"
 	"syscall"
 	"testing"
 
@@ -43,17 +44,27 @@ func TestMDNS(t *testing.T) {
 		t.Logf("in the namespace:\n%s", out)
 		return
 	}
-	lan := func(namespace string) *node {
+	lan := func(namespace string) network.Config {
 		cfg := config(t)
 		cfg.Listen = []string{"/ip4/10.77.0.1/tcp/0"}
 		cfg.MDNS = true
 		cfg.Namespace = namespace
-		return start(t, cfg, network.Handlers{})
+		return cfg
 	}
-	other := lan("other")
-	a, b := lan("test"), lan("test")
+	other := start(t, lan("other"), network.Handlers{})
+	mine, theirs := lan("test"), lan("test")
+	a, b := start(t, mine, network.Handlers{}), start(t, theirs, network.Handlers{})
 	awaitPeer(t, a, b.ID(), true)
 	awaitPeer(t, b, a.ID(), true)
+	// Whoever is lost is met again without mDNS, which tells of nobody twice.
+	at, _, _ := strings.Cut(addr(t, b, "tcp"), "/p2p/")
+	theirs.Listen = []string{at}
+	theirs.MDNS = false
+	b.stop()
+	awaitPeer(t, a, b.ID(), false)
+	again := start(t, theirs, network.Handlers{})
+	awaitPeer(t, a, b.ID(), true)
+	awaitPeer(t, again, a.ID(), true)
 	if p := other.Peers(); len(p) != 0 {
 		t.Errorf("the node of another namespace met %+v", p)
 	}
