@@ -22,7 +22,7 @@ const (
 	// sampleInterval is how often devices are measured while somebody watches: often enough for a live picture.
 	sampleInterval = 2 * time.Second
 	// restInterval is the same while nobody does and nothing is leased, so that an idle rig stays idle.
-	restInterval = 10 * time.Second
+	restInterval = 20 * time.Second
 )
 
 // inventory is what devices there are and what measures them.

@@ -16,7 +16,9 @@ const (
 	offerLife    = 3 * time.Minute
 	offerRefresh = 45 * time.Second
 	// checkInterval bounds how late a schedule or a pause takes effect.
-	checkInterval = 5 * time.Second
+	checkInterval = 15 * time.Second
+	// goneLife is how long others remember that an offer was withdrawn.
+	goneLife = 20 * time.Second
 	// imagesPatience bounds the question which images are here: an engine that hangs must not keep offers from being told.
 	imagesPatience = 5 * time.Second
 )
@@ -136,7 +138,7 @@ func (m *Manager) withdraw(ctx context.Context, id market.OfferID, old market.Of
 	delete(m.book.published, id)
 	m.book.mu.Unlock()
 	old.Busy = true
-	_, data, err := m.sign(old, now, checkInterval*4)
+	_, data, err := m.sign(old, now, goneLife)
 	if err != nil {
 		return err
 	}
