@@ -52,7 +52,7 @@ func (n *Node) discover(ctx context.Context, g *errgroup.Group) {
 }
 
 // stayConnected dials a peer whenever it is not connected, as long as next says where, which is told whether the last dial
-// succeeded. Without an address it waits. News is a reason to dial at once.
+// succeeded. Without an address it waits. News is a reason to dial soon.
 func (n *Node) stayConnected(ctx context.Context, id peer.ID, news <-chan struct{}, next func(met bool) (peer.AddrInfo, bool)) {
 	wait := newBackoff(n.cfg.timing.retryMin, n.cfg.timing.retryMax)
 	for met := false; ctx.Err() == nil; {
@@ -81,7 +81,11 @@ func (n *Node) stayConnected(ctx context.Context, id peer.ID, news <-chan struct
 		if met && n.cfg.timing.now().Sub(start) > steadyFor {
 			wait.reset()
 		}
-		pause(ctx, wait.delay(), news)
+		// News shortens the wait but to no less than its shortest: anybody in the local network can make news, also of addresses
+		// that are somebody else's.
+		least := jitter(wait.min)
+		pause(ctx, least, nil)
+		pause(ctx, wait.delay()-least, news)
 	}
 }
 
