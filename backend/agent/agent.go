@@ -76,6 +76,8 @@ type Agent struct {
 	prefs   preferences
 	poked   chan struct{} // wakes the status publisher
 	rejoins chan error    // ends what is joined, which then joins anew
+	// leaseMoved has it looked at whether a device is leased, and must be measured often.
+	leaseMoved chan struct{}
 }
 
 // joined is what exists once the agent is part of a network.
@@ -110,10 +112,10 @@ func newWith(opts Options, w *wallet.Wallet) (*Agent, error) {
 		wallet: w, cards: cards,
 		prober: probe.New(probe.Config{Executable: opts.ProbeExecutable, Simulate: opts.Simulate, Catalog: cards, Log: opts.Logger.With("part", "probe")}),
 		book:   market.NewBook(), conds: newConditions(),
-		poked: make(chan struct{}, 1), rejoins: make(chan error, 1),
+		poked: make(chan struct{}, 1), rejoins: make(chan error, 1), leaseMoved: make(chan struct{}, 1),
 	}
 	a.wallet.SetHold(a.leaseNeedsWallet)
-	a.engine, err = engine.New(engine.Config{Host: opts.DockerHost, Dir: filepath.Join(opts.Home, "sandbox"), Changed: a.engineChanged, Now: a.now,
+	a.engine, err = engine.New(engine.Config{Host: opts.DockerHost, Dir: filepath.Join(opts.Home, "sandbox"), Changed: a.engineChanged, Watched: a.watched, Now: a.now,
 		Log: opts.Logger.With("part", "sandbox")})
 	if err != nil {
 		return nil, fmt.Errorf("set up sandbox: %w", err)
@@ -257,6 +259,12 @@ func (a *Agent) leaseChanged(r lease.Record) {
 		a.opts.Observe(r)
 	}
 	a.events.Publish(schema.EventLease, a.leaseView(r))
+	if r.State == lease.Ended {
+		a.chain.LeaseEnded()
+	}
+	if r.Role == lease.Provider {
+		kick(a.leaseMoved)
+	}
 	if r.State.Over() {
 		a.events.Publish(schema.EventHistory, schema.HistoryChanged{LeaseID: r.ID.String()})
 	}
@@ -269,9 +277,15 @@ func (a *Agent) engineChanged() {
 	a.poke()
 }
 
-func (a *Agent) poke() {
+// watched says whether any client listens to what happens.
+func (a *Agent) watched() (bool, <-chan struct{}) { return a.events.Watched() }
+
+func (a *Agent) poke() { kick(a.poked) }
+
+// kick wakes whoever listens, unless that was done already.
+func kick(c chan struct{}) {
 	select {
-	case a.poked <- struct{}{}:
+	case c <- struct{}{}:
 	default:
 	}
 }

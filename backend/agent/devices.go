@@ -65,6 +65,7 @@ func (a *Agent) watchDevices(ctx context.Context) error {
 		case err := <-done:
 			return err
 		case <-changed:
+		case <-a.leaseMoved:
 		case u, ok := <-updates:
 			if !ok {
 				updates = nil

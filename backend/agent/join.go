@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/moonrig/moonrig/backend/agent/engine"
+	"github.com/moonrig/moonrig/backend/agent/pace"
 	"github.com/moonrig/moonrig/backend/api/schema"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/lease"
@@ -197,16 +198,12 @@ func (a *Agent) peerChanged(ctx context.Context, j *joined, e network.PeerEvent)
 
 // pruneOffers forgets what has expired.
 func (a *Agent) pruneOffers(ctx context.Context) error {
-	tick := time.NewTicker(15 * time.Second)
-	defer tick.Stop()
 	for {
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-tick.C:
-			if len(a.book.Prune(a.now())) > 0 {
-				a.offersMoved()
-			}
+		if err := pace.Watched(a.watched).Wait(ctx, 15*time.Second, time.Minute); err != nil {
+			return err
+		}
+		if len(a.book.Prune(a.now())) > 0 {
+			a.offersMoved()
 		}
 	}
 }

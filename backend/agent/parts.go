@@ -26,7 +26,7 @@ func (a *Agent) makeParts(price *big.Int) {
 			Network: a.opts.Network, DevnetURL: a.opts.DevnetURL, RPCURLs: a.opts.RPCURLs, AddressBook: a.opts.AddressBook,
 			ExplorerURL: a.opts.ExplorerURL, MaxFeePerGas: a.opts.MaxFeePerGas, MaxTipPerGas: a.opts.MaxTipPerGas, KeyLocks: a.opts.KeyLocks,
 			NativePrice: price, Store: func() link.Store { return a.db() }, Wallet: a.wallet,
-			StatusMoved: a.poke, TransactionMoved: a.transactionMoved, Now: a.now, Log: a.log,
+			StatusMoved: a.poke, TransactionMoved: a.transactionMoved, Watched: a.watched, Now: a.now, Log: a.log,
 		}),
 		Store: func() escrow.Store { return a.db() }, Wallet: a.wallet, Listener: chainListener{a}, Spend: a.spend,
 		FreeFees: a.opts.freeFees, Now: a.now, Log: a.log,

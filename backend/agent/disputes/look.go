@@ -21,7 +21,7 @@ const (
 	// casesEvery is how often the chain is asked for cases that nobody here asked about: a side has days for each step, so minutes
 	// do not matter, and an idle agent asks a handful of questions in that time. A development chain costs nobody anything, and
 	// whoever tries it out does not want to wait long.
-	casesEvery, casesEveryDevnet = 5 * time.Minute, 30 * time.Second
+	casesEvery, casesEveryDevnet = 5 * time.Minute, time.Minute
 	// searchAgain is the pause between two parts of a search that is not through yet, as on a chain that is years old.
 	searchAgain = time.Second
 	// maxCases bounds how many cases are looked after, the newest.

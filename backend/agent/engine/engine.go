@@ -9,6 +9,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/moonrig/moonrig/backend/agent/pace"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/provider"
 	"github.com/moonrig/moonrig/backend/sandbox"
@@ -23,6 +24,8 @@ type Config struct {
 	Dir string
 	// Changed is called when the engine answers, or does not any more.
 	Changed func()
+	// Watched says whether anybody watches; the engine is asked less often while nobody does.
+	Watched pace.Watched
 	Now     func() time.Time
 	Log     *slog.Logger
 }
@@ -31,6 +34,7 @@ type Config struct {
 type Engine struct {
 	runtime *docker.Runtime
 	changed func()
+	watched pace.Watched
 	now     func() time.Time
 
 	imagesMu sync.Mutex // guards the following two fields
@@ -51,7 +55,7 @@ func New(c Config) (*Engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Engine{runtime: runtime, changed: c.Changed, now: c.Now}, nil
+	return &Engine{runtime: runtime, changed: c.Changed, watched: c.Watched, now: c.Now}, nil
 }
 
 // Close ends the connection to the engine; containers go on.
@@ -149,22 +153,17 @@ func (e *Engine) State() (sandbox.Engine, condition.Reason) {
 // Probe asks the engine now.
 func (e *Engine) Probe(ctx context.Context) (sandbox.Engine, error) { return e.runtime.Probe(ctx) }
 
-// How often it is asked whether the engine answers: while it does, and while it does not.
+// How often it is asked whether the engine answers: while it does and somebody watches, while it does and nobody watches, and
+// while it does not.
 const (
-	probeWell = 30 * time.Second
-	probeIll  = 10 * time.Second
+	probeWatched = 30 * time.Second
+	probeAlone   = time.Minute
+	probeIll     = 10 * time.Second
 )
 
 // Serve looks now and then whether the engine answers, until ctx ends.
 func (e *Engine) Serve(ctx context.Context) error {
-	timer := time.NewTimer(0)
-	defer timer.Stop()
 	for {
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-timer.C:
-		}
 		probeCtx, cancel := context.WithTimeout(ctx, 5*time.Second)
 		engine, err := e.runtime.Probe(probeCtx)
 		cancel()
@@ -176,10 +175,12 @@ func (e *Engine) Serve(ctx context.Context) error {
 		if changed {
 			e.changed()
 		}
-		if err == nil {
-			timer.Reset(probeWell)
-		} else {
-			timer.Reset(probeIll)
+		watched, alone := probeWatched, probeAlone
+		if err != nil {
+			watched, alone = probeIll, probeIll
+		}
+		if err := e.watched.Wait(ctx, watched, alone); err != nil {
+			return err
 		}
 	}
 }

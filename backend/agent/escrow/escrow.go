@@ -92,7 +92,8 @@ type Escrow struct {
 	c Config
 
 	follower atomic.Pointer[chain.Follower]
+	tendNow  chan struct{}
 }
 
 // New returns an escrow; nothing is followed until Follow.
-func New(c Config) *Escrow { return &Escrow{Link: c.Link, c: c} }
+func New(c Config) *Escrow { return &Escrow{Link: c.Link, c: c, tendNow: make(chan struct{}, 1)} }

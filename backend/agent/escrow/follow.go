@@ -80,18 +80,28 @@ func (esc *Escrow) followOnly(ctx context.Context, account common.Address) error
 	return esc.c.Store().SetMeta(ctx, followedAccount, account.Hex())
 }
 
-// tendEvery is how often our transactions are looked after: several times before one that lost its block is missed.
-const tendEvery = 15 * time.Second
+// How often our transactions and ended leases are looked after: while there are any, several times before one that lost its block
+// is missed, and otherwise.
+const (
+	tendEvery = 15 * time.Second
+	tendRest  = time.Minute
+)
+
+// LeaseEnded has it looked at soon whether the escrow has paid for a lease already.
+func (esc *Escrow) LeaseEnded() {
+	select {
+	case esc.tendNow <- struct{}{}:
+	default: // it is about to look
+	}
+}
 
 // tend sees to it that every transaction we sent, in this run or an earlier one, finds its end.
 func (esc *Escrow) tend(ctx context.Context, client *chain.Client, account common.Address) error {
-	tick := time.NewTicker(tendEvery)
-	defer tick.Stop()
 	failing := false
 	for {
-		esc.settleEnded(ctx)
+		open := esc.settleEnded(ctx)
 		esc.reopen(ctx)
-		_, err := client.Tend(ctx, account)
+		left, err := client.Tend(ctx, account)
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
@@ -99,10 +109,15 @@ func (esc *Escrow) tend(ctx context.Context, client *chain.Client, account commo
 			esc.c.Log.Warn("Transactions cannot be looked after", "err", err)
 		}
 		failing = err != nil
+		rest := tendEvery
+		if len(left) == 0 && open == 0 && !failing {
+			rest = tendRest
+		}
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
-		case <-tick.C:
+		case <-esc.tendNow:
+		case <-time.After(rest):
 		}
 	}
 }
@@ -220,15 +235,16 @@ func amount(n *big.Int) money.Amount {
 }
 
 // settleEnded settles leases that the escrow has paid for and that no event need ever settle: rented ones that ended on this side
-// only after it had come, and those that were reopened although the payment stands.
-func (esc *Escrow) settleEnded(ctx context.Context) {
+// only after it had come, and those that were reopened although the payment stands. It returns how many leases are not settled yet.
+func (esc *Escrow) settleEnded(ctx context.Context) (unsettled int) {
 	done := map[lease.ChannelKey]bool{}
 	for _, role := range []lease.Role{lease.Renter, lease.Provider} {
 		open, err := esc.c.Store().OpenLeases(ctx, role)
 		if err != nil {
 			esc.c.Log.Warn("Leases cannot be read", "err", err)
-			return
+			return 1 // perhaps
 		}
+		unsettled += len(open)
 		for _, r := range open {
 			if key := r.Signed.Terms.Channel(); r.State == lease.Ended && !done[key] {
 				done[key] = true
@@ -236,4 +252,5 @@ func (esc *Escrow) settleEnded(ctx context.Context) {
 			}
 		}
 	}
+	return unsettled
 }

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/moonrig/moonrig/backend/agent/pace"
 	"github.com/moonrig/moonrig/backend/condition"
 	"github.com/moonrig/moonrig/backend/store"
 	"github.com/moonrig/moonrig/backend/wallet"
@@ -54,8 +55,10 @@ type Config struct {
 	// StatusMoved is called when the network's state may be another, TransactionMoved when a transaction of ours was stored or
 	// has another fate. Both return soon and do not call the link back.
 	StatusMoved, TransactionMoved func()
-	Now                           func() time.Time
-	Log                           *slog.Logger
+	// Watched says whether anybody watches; the network is asked less often while nobody does.
+	Watched pace.Watched
+	Now     func() time.Time
+	Log     *slog.Logger
 }
 
 // Link is the connection to the payment network. Safe for concurrent use.

@@ -138,23 +138,18 @@ func (l *Link) NotJoined() error {
 // ErrNewChain ends everything that counts on a development chain which is not there any more; the agent joins anew.
 var ErrNewChain = errors.New("the development chain was started anew")
 
-// How often it is asked whether the network answers: while it does, and while it does not.
+// How often it is asked whether the network answers: while it does and somebody watches, while it does and nobody watches, and
+// while it does not.
 const (
-	heartbeatWell = 20 * time.Second
-	heartbeatIll  = 5 * time.Second
+	heartbeatWatched = 20 * time.Second
+	heartbeatAlone   = time.Minute
+	heartbeatIll     = 5 * time.Second
 )
 
 // Heartbeat asks for the newest block now and then, which shows whether the network still answers.
 func (l *Link) Heartbeat(ctx context.Context) error {
-	timer := time.NewTimer(0)
-	defer timer.Stop()
 	for {
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-timer.C:
-		}
-		every := heartbeatIll // also while there is no client yet
+		watched, alone := heartbeatIll, heartbeatIll // also while there is no client yet
 		if client, err := l.Use(); err == nil {
 			block, err := client.BlockNumber(ctx)
 			if err == nil && l.Renewed(ctx, client) {
@@ -165,7 +160,7 @@ func (l *Link) Heartbeat(ctx context.Context) error {
 			if l.problem = (condition.Reason{}); err != nil && ctx.Err() == nil {
 				l.problem = condition.Of(Explain(err))
 			} else {
-				l.block, every = block, heartbeatWell
+				l.block, watched, alone = block, heartbeatWatched, heartbeatAlone
 			}
 			changed := was != l.problem.Code
 			l.mu.Unlock()
@@ -173,7 +168,9 @@ func (l *Link) Heartbeat(ctx context.Context) error {
 				l.c.StatusMoved()
 			}
 		}
-		timer.Reset(every)
+		if err := l.c.Watched.Wait(ctx, watched, alone); err != nil {
+			return err
+		}
 	}
 }
 
