@@ -15,8 +15,8 @@ const (
 	// offerLife is how long one statement lasts; it is renewed well before.
 	offerLife    = 3 * time.Minute
 	offerRefresh = 45 * time.Second
-	// checkInterval bounds how late a schedule or a pause takes effect.
-	checkInterval = 15 * time.Second
+	// offerRetry is the pause after an offer that is due could not be made.
+	offerRetry = 15 * time.Second
 	// goneLife is how long others remember that an offer was withdrawn.
 	goneLife = 20 * time.Second
 	// imagesPatience bounds the question which images are here: an engine that hangs must not keep offers from being told.
@@ -50,8 +50,6 @@ func (m *Manager) Offers() []market.Offer {
 }
 
 func (m *Manager) offerLoop(ctx context.Context) {
-	tick := time.NewTicker(checkInterval)
-	defer tick.Stop()
 	var lastProblem condition.Code
 	for {
 		if why := m.refreshOffers(ctx); why.Code != lastProblem {
@@ -62,10 +60,36 @@ func (m *Manager) offerLoop(ctx context.Context) {
 		select {
 		case <-ctx.Done():
 			return
-		case <-tick.C:
+		case <-time.After(m.untilLook()):
 		case <-m.kickOffers:
 		}
 	}
+}
+
+// untilLook is how long offers stay as they are unless something moves: until one is due again, or the owner's pause or hours begin
+// or end. It is never longer than an offer is due after, since a computer that slept has its timers late.
+func (m *Manager) untilLook() time.Duration {
+	now, policy := m.Now(), m.Policy()
+	next := now.Add(offerRefresh)
+	sooner := func(at time.Time) {
+		if at.After(now) && at.Before(next) {
+			next = at
+		}
+	}
+	sooner(policy.PausedUntil)
+	if edge, ok := policy.Schedule.Next(now); ok {
+		sooner(edge)
+	}
+	m.book.mu.Lock()
+	defer m.book.mu.Unlock()
+	for id := range m.book.offers {
+		if due := m.book.published[id].Add(offerRefresh); due.After(now) {
+			sooner(due)
+		} else {
+			sooner(now.Add(offerRetry))
+		}
+	}
+	return next.Sub(now)
 }
 
 // Republish tells the network again what is on offer, for a peer that has just come.
