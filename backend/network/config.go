@@ -198,7 +198,7 @@ func (t *timing) fill() {
 	t.retryMax = cmp.Or(t.retryMax, 5*time.Minute)
 	t.findMin = cmp.Or(t.findMin, 5*time.Second)
 	t.findMax = cmp.Or(t.findMax, 10*time.Minute)
-	t.heartbeat = cmp.Or(t.heartbeat, 3*time.Second)
+	t.heartbeat = cmp.Or(t.heartbeat, 5*time.Second)
 	t.scores = cmp.Or(t.scores, 30*time.Second)
 	t.pings = cmp.Or(t.pings, 5*time.Minute)
 	if t.onScores == nil {

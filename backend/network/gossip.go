@@ -54,7 +54,7 @@ func newGossip(life context.Context, n *Node) (*gossip, error) {
 
 func newRouter(life context.Context, h host.Host, topic string, g *gossip, t timing) (*pubsub.PubSub, error) {
 	// Messages go out at once; a heartbeat mends the mesh and tells of what somebody may have missed. The usual second is for
-	// chains, whose messages come as often; offers can wait for three, and the machine of somebody who is away should rest.
+	// chains, whose messages come as often; offers can wait for five, and the machine of somebody who is away should rest.
 	params := pubsub.DefaultGossipSubParams()
 	params.HeartbeatInterval = t.heartbeat
 	return pubsub.NewGossipSub(life, h,

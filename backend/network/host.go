@@ -59,7 +59,7 @@ func newHost(cfg Config, listen []ma.Multiaddr, g *gate) (host.Host, error) {
 // How often a TCP connection is asked whether it still lives, and how long a round trip takes, from which the multiplexer learns
 // how much to have on its way. QUIC sees to both itself.
 const (
-	keepAlive  = time.Minute
+	keepAlive  = 2 * time.Minute
 	measureRTT = 5 * time.Minute
 )
 
