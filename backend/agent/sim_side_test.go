@@ -13,6 +13,7 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -107,8 +108,10 @@ func (s *side) start() error {
 	if err := os.WriteFile(book, raw, 0o600); err != nil {
 		return err
 	}
-	// Fees are next to nothing, so that earnings are collected while somebody watches.
+	// Fees are next to nothing, so that earnings are collected while somebody watches: at once what is a hundred times the fee, as
+	// usual, and a job's that ran for some milliseconds ten minutes later.
 	opts := agent.Options{Home: s.home, Network: "arbitrum-sepolia", RPCURLs: []string{s.url}, AddressBook: book, NativePrice: "0.000001",
+		SettleMaxShare: provider.DefaultThrift.MaxShare, SettleMaxAge: 10 * time.Minute,
 		Logger:  slog.New(slog.NewTextHandler(s.log, &slog.HandlerOptions{Level: slog.LevelInfo})),
 		Observe: func(r lease.Record) { s.step(fmt.Sprintf("%s/%s", r.Role, r.State)) }}
 	a, err := agent.NewMoneyAgent(context.Background(), opts, s.wallet)
