@@ -11,8 +11,15 @@ import (
 )
 
 const (
-	// redialEvery is the pause between two tries to get events pushed while they are polled.
-	redialEvery = 15 * time.Second
+	// redialMin and redialMax bound the pause between two tries to get events pushed while they are polled: it doubles unless the
+	// last connection lasted for steady.
+	redialMin = 15 * time.Second
+	redialMax = 10 * time.Minute
+	steady    = time.Minute
+	// hearEvery is how soon after an event another one is heard: a server that pushes without end must not have it looked without end.
+	hearEvery = 500 * time.Millisecond
+	// maxPush bounds one pushed message in bytes. An event of the escrow has about one thousand.
+	maxPush = 16 << 10
 	// expectFor and expectEvery say how long, and how often, an event is looked for that was pushed and is not there yet: behind
 	// the endpoint that is asked can be another node, which is late.
 	expectFor   = time.Minute
@@ -26,11 +33,14 @@ type eventFeed struct {
 	timeout time.Duration
 	queries [2]ethereum.FilterQuery
 
-	eth   *ethclient.Client
-	subs  [2]ethereum.Subscription
-	ch    chan types.Log
-	tryAt time.Time
+	eth    *ethclient.Client
+	subs   [2]ethereum.Subscription
+	ch     chan types.Log
+	opened time.Time
+	tryAt  time.Time
+	redial time.Duration // the pause before tryAt
 
+	heard time.Time // when an event was pushed last
 	block uint64    // the newest block that an event was pushed of
 	until time.Time // how long it is expected
 }
@@ -40,14 +50,15 @@ func (f *eventFeed) open(ctx context.Context) (fresh bool) {
 	if f.eth != nil || f.url == "" || time.Now().Before(f.tryAt) {
 		return false
 	}
-	f.tryAt = time.Now().Add(redialEvery)
+	f.redial = min(max(2*f.redial, redialMin), redialMax)
+	f.tryAt = time.Now().Add(f.redial)
 	ctx, cancel := context.WithTimeout(ctx, f.timeout)
 	defer cancel()
-	conn, err := rpc.DialContext(ctx, f.url)
+	conn, err := rpc.DialOptions(ctx, f.url, rpc.WithWebsocketMessageSizeLimit(maxPush))
 	if err != nil {
 		return false
 	}
-	f.eth, f.ch = ethclient.NewClient(conn), make(chan types.Log, 1)
+	f.eth, f.ch, f.opened = ethclient.NewClient(conn), make(chan types.Log, 1), time.Now()
 	for i, q := range f.queries {
 		if f.subs[i], err = f.eth.SubscribeFilterLogs(ctx, q, f.ch); err != nil {
 			f.subs[i] = nil
@@ -58,8 +69,10 @@ func (f *eventFeed) open(ctx context.Context) (fresh bool) {
 	return true
 }
 
-// logs is the channel of pushed events; nil, which blocks, while closed.
-func (f *eventFeed) logs() <-chan types.Log { return f.ch }
+// logs is the channel of pushed events; nil, which blocks, while closed. Until mute has passed nothing may be taken from it.
+func (f *eventFeed) logs() (ch <-chan types.Log, mute time.Duration) {
+	return f.ch, max(hearEvery-time.Since(f.heard), 0)
+}
 
 // lost fires when a subscription broke; nil while closed.
 func (f *eventFeed) lost(i int) <-chan error {
@@ -69,10 +82,11 @@ func (f *eventFeed) lost(i int) <-chan error {
 	return f.subs[i].Err()
 }
 
-// told notes an event, and those that wait behind it: one look is enough for all.
+// told notes an event, and some that wait behind it: one look is enough for all.
 func (f *eventFeed) told(log types.Log) {
-	for {
-		f.block, f.until = max(f.block, log.BlockNumber), time.Now().Add(expectFor)
+	f.heard = time.Now()
+	for range 1000 {
+		f.block, f.until = max(f.block, log.BlockNumber), f.heard.Add(expectFor)
 		select {
 		case log = <-f.ch:
 		default:
@@ -93,6 +107,9 @@ func (f *eventFeed) close() {
 	}
 	if f.eth != nil {
 		f.eth.Close()
+		if time.Since(f.opened) >= steady {
+			f.redial = 0
+		}
 	}
 	f.eth, f.ch, f.block = nil, nil, 0
 }

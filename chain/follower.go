@@ -155,7 +155,7 @@ func (f *Follower) Serve(ctx context.Context) error {
 	// What was handled before the last stop was confirmed then, but for what was not settled yet.
 	f.vouched = max(f.cfg.Client.network.StartBlock, f.next-min(f.next, settledDepth+vouchEvery))
 
-	feed := &eventFeed{url: f.cfg.Client.network.WSURL, timeout: f.cfg.Client.opts.CallTimeout, queries: f.queries()}
+	feed := &eventFeed{url: f.cfg.Client.network.pushURL(), timeout: f.cfg.Client.opts.CallTimeout, queries: f.queries()}
 	defer feed.close()
 	backoff := backoffMin
 	failing := false
@@ -189,7 +189,7 @@ func (f *Follower) Serve(ctx context.Context) error {
 // pause is how long to wait for a reason to look.
 func (f *Follower) pause(feed *eventFeed) time.Duration {
 	usual := lookEvery
-	if feed.logs() != nil {
+	if feed.eth != nil {
 		usual = lookEveryPushed
 	}
 	if f.cfg.PollInterval > 0 {
@@ -213,23 +213,35 @@ func (f *Follower) Look() {
 func (f *Follower) wait(ctx context.Context, feed *eventFeed, pause time.Duration, failing bool) error {
 	timer := time.NewTimer(pause)
 	defer timer.Stop()
-	asked, logs := f.asked, feed.logs()
+	asked := f.asked
+	logs, mute := feed.logs()
 	if failing {
 		asked, logs = nil, nil
 	}
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-timer.C:
-	case <-asked:
-	case log := <-logs:
-		feed.told(log)
-	case <-feed.lost(0):
-		feed.close()
-	case <-feed.lost(1):
-		feed.close()
+	heard, muted := logs, (<-chan time.Time)(nil)
+	if logs != nil && mute > 0 {
+		t := time.NewTimer(mute)
+		defer t.Stop()
+		heard, muted = nil, t.C
 	}
-	return nil
+	for {
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-muted:
+			heard, muted = logs, nil
+			continue
+		case <-timer.C:
+		case <-asked:
+		case log := <-heard:
+			feed.told(log)
+		case <-feed.lost(0):
+			feed.close()
+		case <-feed.lost(1):
+			feed.close()
+		}
+		return nil
+	}
 }
 
 // tell says what the newest block is, if that is news.

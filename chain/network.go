@@ -27,9 +27,10 @@ const (
 type Network struct {
 	Name    string
 	ChainID uint64
-	// RPCURLs are JSON-RPC endpoints over HTTP, tried in order.
+	// RPCURLs are JSON-RPC endpoints over HTTP or WebSocket, tried in order.
 	RPCURLs []string
-	// WSURL is a WebSocket endpoint for new heads; empty means that heads are polled.
+	// WSURL is a WebSocket endpoint that pushes events; empty means the first of RPCURLs that is one. Without any, events are
+	// looked for now and then.
 	WSURL         string
 	Escrow        common.Address
 	Token         common.Address
@@ -48,6 +49,29 @@ type Network struct {
 	ExplorerURL string
 	// PriceFeed is a Chainlink aggregator of the native currency in US dollars; zero when there is none.
 	PriceFeed common.Address
+}
+
+// FinalBlocks is how many blocks make a transaction final for us, its own included. A development chain never takes a block back;
+// Arbitrum's sequencer orders blocks for good unless the layer below is reorganised, which 64 of its blocks (about 16 s) show in
+// practice.
+func (n Network) FinalBlocks() uint64 {
+	if n.Name == Devnet {
+		return 3
+	}
+	return DefaultFinality
+}
+
+// pushURL is where events are pushed from; empty for nowhere.
+func (n Network) pushURL() string {
+	if n.WSURL != "" {
+		return n.WSURL
+	}
+	for _, u := range n.RPCURLs {
+		if scheme, _, ok := strings.Cut(u, "://"); ok && (strings.EqualFold(scheme, "ws") || strings.EqualFold(scheme, "wss")) {
+			return u
+		}
+	}
+	return ""
 }
 
 // ExplorerTx returns the page that shows a transaction, or "".

@@ -50,7 +50,7 @@ type Chain struct {
 	Network string `toml:"network"`
 	// DevnetURL is the development chain's info server.
 	DevnetURL string `toml:"devnet_url"`
-	// RPCURLs are tried in order; the next one serves while one fails.
+	// RPCURLs are tried in order; the next one serves while one fails. The first of a WebSocket also pushes events.
 	RPCURLs []string `toml:"rpc_urls"`
 	// AddressBook is the file that says where the contracts are; empty where that is built in.
 	AddressBook string `toml:"address_book"`

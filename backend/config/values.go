@@ -136,7 +136,8 @@ const Template = `# Moonrig's settings. Each line that begins with # shows a def
 # network = "devnet"
 # Where the development chain tells about itself.
 # devnet_url = "` + DefaultDevnetURL + `"
-# JSON-RPC servers of other networks, tried in order: name two or more, and the next serves while one fails.
+# JSON-RPC servers of other networks, tried in order: name two or more, and the next serves while one fails. The first whose
+# address begins with wss:// also tells at once of your payments; without one they are looked for each 15 seconds.
 # rpc_urls = []
 # The file that says where the contracts are, as an absolute path. Needed for every network but devnet.
 # address_book = ""
