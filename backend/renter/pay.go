@@ -59,18 +59,37 @@ func (w *watcher) takeHeartbeat(ctx context.Context, h lease.Heartbeat) error {
 	return nil
 }
 
+// refusedFor is how long a last voucher that is refused is offered again; the provider waits twice as long for it.
+const refusedFor = time.Minute
+
 // closeAgain is close for a last heartbeat that came before the stream broke off. The voucher that answered it may have been lost
-// on its way, and nothing will ask for it once the outputs are here. One that is refused does not keep them from coming home.
+// on its way, and nothing will ask for it once the outputs are here. One that is refused does not keep them from coming home; it is
+// offered again for a while, since the deposit that it draws on may be missing for a moment only: when its block was replaced by
+// another. What is promised and never taken would keep the lease from being settled.
 func (w *watcher) closeAgain(ctx context.Context, rec lease.Record) error {
 	if rec.Promised.Cmp(w.sent) > 0 {
 		switch err := w.pay(ctx, rec.Promised); {
 		case condition.Is(err, condition.PeerUnreachable), condition.Is(err, condition.RateLimited), ctx.Err() != nil:
 			return err // it did not get there
+		case condition.Is(err, condition.VoucherRefused) && w.mayBeTaken():
+			if err := w.bringHome(ctx); err != nil {
+				return err
+			}
+			return err
 		case err != nil:
 			w.m.Logger.Warn("Last voucher was not taken", "leaseId", rec.ID.Short(), "reason", condition.Of(err).Text)
 		}
 	}
 	return w.close(ctx)
+}
+
+// mayBeTaken reports whether a last voucher that was refused was so for not long yet.
+func (w *watcher) mayBeTaken() bool {
+	now := w.m.Now()
+	if w.refusedAt.IsZero() {
+		w.refusedAt = now
+	}
+	return now.Sub(w.refusedAt) < refusedFor
 }
 
 // disbelieve leaves a heartbeat unpaid whose time cannot be true. A clock that was just set right is given two voucher

@@ -45,6 +45,8 @@ type watcher struct {
 	began time.Time
 	// clockWrong is when the provider's heartbeats began to carry a time that cannot be true; zero while they do not.
 	clockWrong time.Time
+	// refusedAt is when a last voucher was refused first; zero while none was.
+	refusedAt time.Time
 	// fetches counts the tries to bring the outputs home, strikes what only a broken or lying provider says.
 	fetches, strikes, flaps int
 }
