@@ -89,22 +89,33 @@ func (m *Manager) closed(key lease.ChannelKey) {
 	m.mu.Unlock()
 }
 
-// notClosing says with a *condition.Error that the channel is being ended, or that this is not known: what begins on it then could
-// lose its deposit.
+// notClosing says with a *condition.Error that the channel is being ended, or that this is not known.
 func (m *Manager) notClosing(ctx context.Context, key lease.ChannelKey) error {
+	c, err := m.closingOf(ctx, key)
+	if err == nil && c == ClosingSubmitted {
+		err = condition.Errorf(condition.ChannelClosing, "its end was submitted already")
+	}
+	return err
+}
+
+// mayBegin is notClosing for what counts on the channel from now on. It could lose its deposit to an end that is not final yet: when
+// blocks are replaced, that end can come after the deposit, and gives all of it back.
+func (m *Manager) mayBegin(ctx context.Context, key lease.ChannelKey) error {
+	c, err := m.closingOf(ctx, key)
+	if err == nil && c != NotClosing {
+		err = condition.Errorf(condition.ChannelClosing, "nothing new begins on it yet")
+	}
+	return err
+}
+
+func (m *Manager) closingOf(ctx context.Context, key lease.ChannelKey) (Closing, error) {
 	m.mu.Lock()
 	busy := m.closing[key]
 	m.mu.Unlock()
-	if !busy {
-		var err error
-		if busy, err = m.Chain.Closing(ctx, key); err != nil {
-			return err
-		}
-	}
 	if busy {
-		return condition.Errorf(condition.ChannelClosing, "nothing new begins on it")
+		return ClosingSubmitted, nil
 	}
-	return nil
+	return m.Chain.Closing(ctx, key)
 }
 
 // checkClose says with a *condition.Error what is wrong with the request by itself.
@@ -183,8 +194,8 @@ func (m *Manager) mayClose(ctx context.Context, key lease.ChannelKey) error {
 			return condition.Errorf(condition.Conflict, "lease %s still runs on it", rec.ID.Short())
 		}
 	}
-	busy, err := m.Chain.Closing(ctx, key)
-	if err == nil && busy {
+	earlier, err := m.Chain.Closing(ctx, key) // not notClosing: this one is noted already
+	if err == nil && earlier == ClosingSubmitted {
 		err = condition.Errorf(condition.ChannelClosing, "its end was submitted already")
 	}
 	return err

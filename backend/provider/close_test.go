@@ -21,8 +21,8 @@ type closes struct {
 	// slow is how long a block takes.
 	slow time.Duration
 	sent []lease.Close
-	// pending says that an earlier process has sent one.
-	pending bool
+	// earlier is how far one is that an earlier process has sent.
+	earlier provider.Closing
 }
 
 func (c *chainDouble) CloseCost(context.Context, lease.CloseRequest) (money.Amount, error) {
@@ -51,10 +51,10 @@ func (c *chainDouble) CloseChannel(ctx context.Context, r lease.CloseRequest, _ 
 	return "0xc105ed", c.settle(ctx, r.Close.ChannelKey, r.Close.FinalCumulative)
 }
 
-func (c *chainDouble) Closing(context.Context, lease.ChannelKey) (bool, error) {
+func (c *chainDouble) Closing(context.Context, lease.ChannelKey) (provider.Closing, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return c.closes.pending, c.err
+	return c.closes.earlier, c.err
 }
 
 func (c *chainDouble) closed() int {
@@ -134,7 +134,7 @@ func TestCloseRefuses(t *testing.T) {
 		{"more than there is", nil, 100_000_000, nil, condition.InvalidInput},
 		{"another sum paid", nil, 10_000, func(r *lease.CloseRequest) { r.Close.ClaimedBefore = money.Units(1) }, condition.Conflict},
 		{"too dear", func(w *world) { w.chain.closes.cost = 101 }, 10_000, nil, condition.CloseRefused},
-		{"submitted by an earlier process", func(w *world) { w.chain.closes.pending = true }, 10_000, nil, condition.ChannelClosing},
+		{"submitted by an earlier process", func(w *world) { w.chain.closes.earlier = provider.ClosingSubmitted }, 10_000, nil, condition.ChannelClosing},
 		{"refused by the network", func(w *world) {
 			w.chain.closes.costErr = condition.Errorf(condition.TransactionFailed, "LeaseEscrow_CloseExpired")
 		}, 10_000, nil, condition.TransactionFailed},
@@ -212,10 +212,10 @@ func TestNothingBeginsOnAClosingChannel(t *testing.T) {
 	})
 }
 
-// An end that an earlier process has submitted keeps leases off the channel as well.
+// An end that an earlier process has submitted keeps leases off the channel as well, until its block cannot be replaced any more.
 func TestClosingSurvivesARestart(t *testing.T) {
 	in(t, func(t *testing.T, w *world) {
-		w.chain.closes.pending = true
+		w.chain.closes.earlier = provider.ClosingSubmitted
 		w.restart()
 		l := w.quote()
 		w.chain.deposit(l.signed.Terms.Cap.Big().Uint64())
@@ -225,12 +225,31 @@ func TestClosingSurvivesARestart(t *testing.T) {
 			t.Fatalf("the lease is %s", rec.State)
 		}
 		w.chain.mu.Lock()
-		w.chain.closes.pending = false
+		w.chain.closes.earlier = provider.ClosingMined
+		w.chain.mu.Unlock()
+		time.Sleep(5 * time.Second)
+		if rec := l.record(); rec.State != lease.Agreed {
+			t.Fatalf("with an end that is not final the lease is %s", rec.State)
+		}
+		w.chain.mu.Lock()
+		w.chain.closes.earlier = provider.NotClosing
 		w.chain.mu.Unlock()
 		time.Sleep(2 * time.Second)
 		synctest.Wait()
 		if s := l.status(); s.State != lease.Running {
 			t.Errorf("afterwards it is %s", s.State)
+		}
+	})
+}
+
+// What was deposited since an end that is not final may be given back as well.
+func TestCloseAfterClose(t *testing.T) {
+	in(t, func(t *testing.T, w *world) {
+		w.chain.cost(5_000, 0)
+		l := earn(t, w)
+		w.chain.closes.earlier = provider.ClosingMined
+		if a, code := l.end(10_000); code != "" || a.Tx == "" {
+			t.Errorf("%+v, %q", a, code)
 		}
 	})
 }

@@ -66,9 +66,22 @@ type Chain interface {
 	// CloseChannel signs and submits it and returns once it is in a block, with the transaction's hash; it pays no more than most for it.
 	// TransactionWaiting says that it was sent and is in no block yet.
 	CloseChannel(ctx context.Context, r lease.CloseRequest, most money.Amount) (string, error)
-	// Closing reports whether a close of the channel that was submitted, in this process or an earlier one, may still be executed.
-	Closing(ctx context.Context, key lease.ChannelKey) (bool, error)
+	// Closing says how far a close of the channel is that was submitted, in this process or an earlier one.
+	Closing(ctx context.Context, key lease.ChannelKey) (Closing, error)
 }
+
+// Closing is how far a channel's end is that this side submitted.
+type Closing int
+
+// The steps of a channel's end.
+const (
+	// NotClosing: there is none, or it is final.
+	NotClosing Closing = iota
+	// ClosingMined: it is in a block that another may replace. Then it can come after what came after it.
+	ClosingMined
+	// ClosingSubmitted: it waits for a block.
+	ClosingSubmitted
+)
 
 // Spec is what a container is made from.
 type Spec struct {

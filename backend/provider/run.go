@@ -323,7 +323,7 @@ func (m *Manager) awaitFunds(ctx context.Context, r *run) error {
 		}
 		_, err := m.refresh(ctx, rec.Signed.Terms.Channel())
 		if err == nil {
-			err = m.notClosing(ctx, rec.Signed.Terms.Channel())
+			err = m.mayBegin(ctx, rec.Signed.Terms.Channel())
 		}
 		if err == nil {
 			var funded lease.Record

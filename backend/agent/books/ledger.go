@@ -36,10 +36,10 @@ func (b *Books) updateLedger(ctx context.Context) error {
 		return link.Explain(err)
 	}
 	if n.Name != chain.Devnet {
-		if head < finalBlocks {
+		if head < chain.DefaultFinality {
 			return nil
 		}
-		head -= finalBlocks
+		head -= chain.DefaultFinality
 	}
 	return errors.Join(b.updateMoney(ctx, client, account, head), b.updateMoon(ctx, client, account, head))
 }

@@ -89,7 +89,7 @@ func (b *Books) trackOnce(ctx context.Context, client *chain.Client, head uint64
 	if err != nil {
 		return false, err
 	}
-	final := uint64(finalAfter(client.Network()))
+	final := client.Network().FinalBlocks()
 	moved := false
 	for _, t := range all {
 		if t.ChainID != client.Network().ChainID {

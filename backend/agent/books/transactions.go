@@ -14,20 +14,6 @@ import (
 	"github.com/moonrig/moonrig/chain"
 )
 
-// How many blocks make a transaction final for us. A development chain never takes a block back; Arbitrum's sequencer orders
-// blocks for good unless the layer below is reorganised, which 64 of its blocks (about 16 s) show in practice.
-const (
-	finalOnDevnet = 3
-	finalBlocks   = chain.DefaultFinality
-)
-
-func finalAfter(n chain.Network) int64 {
-	if n.Name == chain.Devnet {
-		return finalOnDevnet
-	}
-	return finalBlocks
-}
-
 // Transactions implements api.Spending.
 func (b *Books) Transactions(ctx context.Context, q schema.TransactionQuery) ([]schema.WalletTransaction, error) {
 	if q.Limit == 0 {
@@ -85,7 +71,7 @@ func (b *Books) progress(ctx context.Context) *progress {
 
 func (p *progress) view(ctx context.Context, t store.Transaction) (schema.WalletTransaction, error) {
 	v := schema.WalletTransaction{Hash: t.Hash.Hex(), From: t.From.Hex(), Nonce: int64(t.Nonce), Kind: "other", Title: t.Purpose, Asset: "token", Amount: "0",
-		State: "stored", At: t.AtMS / 1000, FinalAfter: finalAfter(p.network), ExplorerURL: p.network.ExplorerTx(t.Hash)}
+		State: "stored", At: t.AtMS / 1000, FinalAfter: int64(p.network.FinalBlocks()), ExplorerURL: p.network.ExplorerTx(t.Hash)}
 	if action, err := p.network.Describe(t.Raw); err == nil {
 		p.describe(&v, action)
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/moonrig/moonrig/backend/agent/link"
 	"github.com/moonrig/moonrig/backend/lease"
 	"github.com/moonrig/moonrig/backend/money"
+	"github.com/moonrig/moonrig/backend/provider"
 	"github.com/moonrig/moonrig/backend/store"
 	"github.com/moonrig/moonrig/backend/wallet"
 	"github.com/moonrig/moonrig/chain"
@@ -60,21 +61,36 @@ func (esc *Escrow) CloseChannel(ctx context.Context, r lease.CloseRequest, most 
 }
 
 // Closing implements provider.Chain.
-func (esc *Escrow) Closing(ctx context.Context, key lease.ChannelKey) (bool, error) {
+func (esc *Escrow) Closing(ctx context.Context, key lease.ChannelKey) (provider.Closing, error) {
 	client, err := esc.Use()
 	if err != nil {
-		return false, err
+		return 0, err
 	}
 	open, err := esc.c.Store().OpenTransactions(ctx, client.Network().ChainID, key.Provider)
 	if err != nil {
-		return false, err
+		return 0, err
 	}
+	out := provider.NotClosing
 	for _, t := range open {
-		if t.State == store.TransactionPending && t.Purpose == chain.ClosePurpose(key.Renter, key.Provider) {
-			return true, nil
+		if t.Purpose != chain.ClosePurpose(key.Renter, key.Provider) {
+			continue
 		}
+		if t.State == store.TransactionPending {
+			return provider.ClosingSubmitted, nil
+		}
+		// It stays open until its block cannot be replaced any more; on a development chain that is sooner.
+		if client.Network().Name == chain.Devnet {
+			head, err := client.BlockNumber(ctx)
+			if err != nil {
+				return 0, link.Explain(err)
+			}
+			if head+1 >= t.Block+client.Network().FinalBlocks() {
+				continue
+			}
+		}
+		out = provider.ClosingMined
 	}
-	return false, nil
+	return out, nil
 }
 
 // closeCall adds this side's signature. Nobody sees it but with the transaction that it is sent in.
