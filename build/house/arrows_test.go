@@ -24,7 +24,7 @@ const root = "../.."
 var (
 	ground = []string{"backend/money", "backend/condition", "backend/eip712", "backend/market", "backend/lease", "gpu"}
 	wire   = []string{"backend/api/client", "backend/api/schema", "backend/config", "backend/condition"}
-	parts  = append(slices.Clone(ground), "backend/agent/words", "backend/api/schema", "backend/store", "backend/wallet", "chain")
+	parts  = append(slices.Clone(ground), "backend/agent/pace", "backend/agent/words", "backend/api/schema", "backend/store", "backend/wallet", "chain")
 )
 
 // rooms says for each room what it may import of this module, besides itself and what is below it. A package belongs to the
@@ -58,8 +58,9 @@ var rooms = []struct {
 	{"backend/api/schema", ground},
 	{"backend/agent", []string{"backend/...", "chain/...", "gpu/..."}},
 	// The agent's sub-packages: each knows what it needs, and none of them the agent.
+	{"backend/agent/pace", nil},
 	{"backend/agent/words", append(slices.Clone(ground), "backend/api/schema", "chain")},
-	{"backend/agent/engine", append(slices.Clone(ground), "backend/provider", "backend/sandbox", "backend/sandbox/archive", "backend/sandbox/docker")},
+	{"backend/agent/engine", append(slices.Clone(ground), "backend/agent/pace", "backend/provider", "backend/sandbox", "backend/sandbox/archive", "backend/sandbox/docker")},
 	{"backend/agent/keys", parts},
 	{"backend/agent/evidence", append(slices.Clone(ground), "backend/agent/words", "backend/api/schema")},
 	{"backend/agent/link", append(slices.Clone(parts), "chain/rpcpool", "chain/tx")},
