@@ -9,16 +9,14 @@ import (
 	"github.com/moonrig/moonrig/backend/lease"
 )
 
-// The voucher that answers a job's last heartbeat is lost with its connection. The stream that begins anew repeats the heartbeat, and
-// the voucher is sent again before the outputs are called received: nothing would ask for it after that.
-func TestLastVoucherIsLost(t *testing.T) {
+// endsOnce is the stream of a job that ends after ten seconds, which calls ended. Each later stream begins with the last heartbeat again.
+func endsOnce(ended func()) func(*stream, int) {
 	var last lease.Heartbeat
-	lost := 0
-	l := &liar{}
-	l.events = func(s *stream, n int) {
+	return func(s *stream, n int) {
 		if n == 1 {
 			s.status(lease.Running, 0, "")
 			s.nap(10 * time.Second)
+			ended()
 			s.status(lease.Ending, 9000, condition.Completed)
 			s.beat(9000, true, func(h *lease.Heartbeat) { last = *h })
 			s.nap(time.Second)
@@ -28,6 +26,13 @@ func TestLastVoucherIsLost(t *testing.T) {
 		s.event(lease.Event{Heartbeat: &last})
 		s.nap(time.Minute)
 	}
+}
+
+// The voucher that answers a job's last heartbeat is lost with its connection. The stream that begins anew repeats the heartbeat, and
+// the voucher is sent again before the outputs are called received: nothing would ask for it after that.
+func TestLastVoucherIsLost(t *testing.T) {
+	lost := 0
+	l := &liar{events: endsOnce(func() {})}
 	l.handlers = map[string]http.HandlerFunc{"voucher": func(w http.ResponseWriter, req *http.Request) {
 		if lost++; lost == 1 {
 			panic(http.ErrAbortHandler)
@@ -57,24 +62,9 @@ func TestLastVoucherIsRefused(t *testing.T) {
 		{"for good", time.Hour, false},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
-			var last lease.Heartbeat
 			var ended time.Time
 			tries := 0
-			l := &liar{}
-			l.events = func(s *stream, n int) {
-				if n == 1 {
-					s.status(lease.Running, 0, "")
-					s.nap(10 * time.Second)
-					ended = time.Now()
-					s.status(lease.Ending, 9000, condition.Completed)
-					s.beat(9000, true, func(h *lease.Heartbeat) { last = *h })
-					s.nap(time.Minute)
-					return
-				}
-				s.status(lease.Ending, 9000, condition.Completed)
-				s.event(lease.Event{Heartbeat: &last})
-				s.nap(time.Minute)
-			}
+			l := &liar{events: endsOnce(func() { ended = time.Now() })}
 			l.handlers = map[string]http.HandlerFunc{"voucher": func(w http.ResponseWriter, req *http.Request) {
 				tries++
 				if time.Since(ended) < tc.until {
