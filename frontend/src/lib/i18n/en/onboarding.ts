@@ -11,7 +11,7 @@ export const onboarding = {
   'on.role.text': 'You can always do both. This decides what you see first.',
   'on.role.provider': 'Earn with my computer',
   'on.role.provider.text':
-    'Your graphics card works for others while you are away, and stops when you come back.',
+    'Your graphics card works for others in the hours that you choose, until you pause it.',
   'on.role.renter': 'Rent computing power',
   'on.role.renter.text': 'Find a device by the hour, send your work, get the results back here.',
   'on.role.both': 'Both',

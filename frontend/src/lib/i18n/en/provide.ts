@@ -83,7 +83,8 @@ export const provide = {
   'schedule.preset.never': 'Clear',
   'schedule.zone': 'Hours are those of {zone}.',
   'schedule.zone.own': 'this computer',
-  'schedule.running': 'A lease that runs when the hours end goes on to its end.',
+  'schedule.running':
+    'A lease that runs when the hours end goes on to its end. That you are back is not noticed yet: pause, or end the lease.',
   'schedule.unsaved': 'Not saved yet',
   'schedule.reset': 'Discard',
   'day.0': 'Monday',
