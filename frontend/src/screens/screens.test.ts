@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte'
+import { render, screen, waitFor, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -6,6 +6,7 @@ import { use } from '../lib/api'
 import { MemoryApi } from '../lib/api/memory'
 import { rig } from '../lib/state/rig.svelte'
 import Frame from '../test/Frame.svelte'
+import { leave } from '../test/leave'
 
 let api: MemoryApi
 let stop: () => void
@@ -21,14 +22,7 @@ async function open(hash: string, mode = 'typical') {
   return view
 }
 
-afterEach(() => {
-  stop?.()
-  cleanup()
-  rig.status = null
-  rig.devices = []
-  rig.leases = []
-  rig.staleSince = null
-})
+afterEach(() => leave(stop))
 
 describe.each([
   '#/home',

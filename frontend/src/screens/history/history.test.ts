@@ -1,10 +1,11 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/svelte'
+import { render, screen, waitFor } from '@testing-library/svelte'
 import { afterEach, expect, it } from 'vitest'
 import { use } from '../../lib/api'
 import { MemoryApi } from '../../lib/api/memory'
 import { rig } from '../../lib/state/rig.svelte'
 import { byDay } from './days'
 import Frame from '../../test/Frame.svelte'
+import { leave } from '../../test/leave'
 
 let stop: () => void
 
@@ -19,14 +20,7 @@ async function open(prepare: (api: MemoryApi) => void = () => undefined) {
   await waitFor(() => expect(rig.ready).toBe(true))
 }
 
-afterEach(() => {
-  stop?.()
-  cleanup()
-  rig.status = null
-  rig.devices = []
-  rig.leases = []
-  rig.staleSince = null
-})
+afterEach(() => leave(stop))
 
 const sum = (label: string) => screen.findByText(label).then((e) => e.nextElementSibling?.textContent)
 const cents = (text: string | null | undefined) => Math.round(Number(text?.replace(/[^0-9.]/g, '')) * 100)

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/svelte'
+import { render, screen, waitFor } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { use } from '../../lib/api'
@@ -6,6 +6,7 @@ import { MemoryApi } from '../../lib/api/memory'
 import { rig } from '../../lib/state/rig.svelte'
 import Frame from '../../test/Frame.svelte'
 import DepositFee from './DepositFee.svelte'
+import { leave } from '../../test/leave'
 
 let api: MemoryApi
 let stop: () => void
@@ -25,14 +26,7 @@ const row = async (native: string, seconds: number) => {
   })
 }
 
-afterEach(() => {
-  stop?.()
-  cleanup()
-  rig.status = null
-  rig.devices = []
-  rig.leases = []
-  rig.staleSince = null
-})
+afterEach(() => leave(stop))
 
 describe('the fee of a deposit', () => {
   it('is paid by the lender where the wallet has no coin for it', async () => {

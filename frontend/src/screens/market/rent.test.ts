@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/svelte'
+import { render, screen, waitFor } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { tick } from 'svelte'
 import { afterEach, expect, it, vi } from 'vitest'
@@ -6,16 +6,10 @@ import { ApiError, use } from '../../lib/api'
 import { MemoryApi } from '../../lib/api/memory'
 import { rig } from '../../lib/state/rig.svelte'
 import RentForm from './RentForm.svelte'
+import { leave } from '../../test/leave'
 
 let stop: () => void
-afterEach(() => {
-  stop?.()
-  cleanup()
-  rig.status = null
-  rig.devices = []
-  rig.leases = []
-  rig.staleSince = null
-})
+afterEach(() => leave(stop))
 
 it('keeps why a lease did not begin while its offer is only told again', async () => {
   const api = new MemoryApi()

@@ -7,6 +7,7 @@ import { rig } from '../../lib/state/rig.svelte'
 import Frame from '../../test/Frame.svelte'
 import { LARGEST } from './evidence'
 import { toFill } from './fill'
+import { leave } from '../../test/leave'
 
 let api: MemoryApi
 let stop: () => void
@@ -32,14 +33,7 @@ type Sheet = Awaited<ReturnType<typeof dialog>>
 const look = (sheet: Sheet) => userEvent.click(sheet.getByRole('button', { name: 'See what it costs' }))
 const json = (name: string, text: string) => new File([text], name, { type: 'application/json' })
 
-afterEach(() => {
-  stop?.()
-  cleanup()
-  rig.status = null
-  rig.devices = []
-  rig.leases = []
-  rig.staleSince = null
-})
+afterEach(() => leave(stop))
 
 describe('a lease that went wrong', () => {
   it('leads to a case, whose bond and deadlines are shown before it is signed once', async () => {

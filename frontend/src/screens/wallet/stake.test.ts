@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte'
+import { render, screen, waitFor, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ApiError, use } from '../../lib/api'
@@ -6,6 +6,7 @@ import { MemoryApi } from '../../lib/api/memory'
 import { rig } from '../../lib/state/rig.svelte'
 import Frame from '../../test/Frame.svelte'
 import { toFill } from './fill'
+import { leave } from '../../test/leave'
 
 let api: MemoryApi
 let stop: () => void
@@ -25,14 +26,7 @@ const click = (name: string | RegExp) =>
 const dialog = () => screen.findByRole('dialog').then((element) => within(element))
 const DAY = 86_400
 
-afterEach(() => {
-  stop?.()
-  cleanup()
-  rig.status = null
-  rig.devices = []
-  rig.leases = []
-  rig.staleSince = null
-})
+afterEach(() => leave(stop))
 
 describe('staking', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte'
+import { render, screen, waitFor, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ApiError, use } from '../../lib/api'
@@ -7,6 +7,7 @@ import { rig } from '../../lib/state/rig.svelte'
 import Frame from '../../test/Frame.svelte'
 import { Shown } from './shown.svelte'
 import { left } from './words'
+import { leave } from '../../test/leave'
 
 let api: MemoryApi
 let stop: () => void
@@ -27,14 +28,7 @@ const click = (name: string | RegExp) =>
   screen.findByRole('button', { name }).then((button) => userEvent.click(button))
 const dialog = () => screen.findByRole('dialog').then((element) => within(element))
 
-afterEach(() => {
-  stop?.()
-  cleanup()
-  rig.status = null
-  rig.devices = []
-  rig.leases = []
-  rig.staleSince = null
-})
+afterEach(() => leave(stop))
 
 describe('sending money', () => {
   it.each([
