@@ -72,10 +72,10 @@ func (w *watcher) closeAgain(ctx context.Context, rec lease.Record) error {
 		case condition.Is(err, condition.PeerUnreachable), condition.Is(err, condition.RateLimited), ctx.Err() != nil:
 			return err // it did not get there
 		case condition.Is(err, condition.VoucherRefused) && w.mayBeTaken():
-			if err := w.bringHome(ctx); err != nil {
-				return err
+			if lost := w.bringHome(ctx); lost != nil {
+				return lost
 			}
-			return err
+			return err // the stream begins anew, and with it this
 		case err != nil:
 			w.m.Logger.Warn("Last voucher was not taken", "leaseId", rec.ID.Short(), "reason", condition.Of(err).Text)
 		}
