@@ -23,6 +23,7 @@ var (
 
 // concrete names the contract that an abstract one is a part of.
 var concrete = map[string]string{
+	"EscrowTerms":        chain.EscrowContract,
 	"RegistryParameters": chain.RegistryContract, "DisputeParameters": chain.DisputesContract,
 	"DisputeEvidence": chain.DisputesContract,
 }
