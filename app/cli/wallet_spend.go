@@ -155,7 +155,10 @@ func (e *env) channelCommand(kind, short string) *cobra.Command {
 
 func (e *env) transactionsCommand() *cobra.Command {
 	var q schema.TransactionQuery
-	cmd := &cobra.Command{Use: "transactions", Short: "Transactions with their progress, newest first"}
+	cmd := &cobra.Command{
+		Use: "transactions", Short: "Transactions with their progress, newest first",
+		Long: "Transactions with their progress, newest first. What others sent here, or submitted for this wallet, is listed once it is final.",
+	}
 	cmd.Flags().IntVar(&q.Limit, "limit", 0, "at most so many")
 	cmd.RunE = e.ask(func(ctx context.Context, c *client.Client, _ []string) error {
 		all, err := c.Transactions(ctx, q)
@@ -169,7 +172,11 @@ func (e *env) transactionsCommand() *cobra.Command {
 				if t.ExplorerURL != "" {
 					link = t.ExplorerURL
 				}
-				rows = append(rows, []string{when(t.At), t.Title, progress(t), usd(t.FeeUSDMicro), link})
+				fee := usd(t.FeeUSDMicro)
+				if t.Foreign {
+					fee = "" // somebody else's
+				}
+				rows = append(rows, []string{when(t.At), t.Title, progress(t), fee, link})
 			}
 			table(w, rows...)
 		})

@@ -2,6 +2,7 @@ package agent_test
 
 import (
 	"math/big"
+	"slices"
 	"strings"
 	"testing"
 
@@ -55,6 +56,7 @@ func TestDepositEndsAtOnce(t *testing.T) {
 	second := w.lend(t, 120)
 	w.checkFees(t, first, second)
 	eventually(t, "statements that add up", func() (bool, error) { return w.statementsAddUp(t), nil })
+	w.checkForeign(t, provider, first, second, ended)
 
 	set, err := w.provider.Provide(t.Context())
 	if err != nil {
@@ -101,4 +103,55 @@ func (w *poorWorld) statementsAddUp(t *testing.T) bool {
 		}
 	}
 	return true
+}
+
+// checkForeign looks at what a renter sees who signed no transaction: its money, two deposits that its lender submitted, and what
+// the end of the channel gave back. Each is there once, and together they are what it holds.
+func (w *poorWorld) checkForeign(t *testing.T, provider string, first, second schema.LeaseDetail, ended schema.ChannelEnding) {
+	t.Helper()
+	all, err := w.renter.Transactions(t.Context(), schema.TransactionQuery{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	wallet, err := w.renter.Wallet(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var told []string
+	sum := new(big.Int)
+	for i, tx := range all {
+		if !tx.Foreign || tx.State != "final" || tx.From != wallet.Address || tx.FeeWei != "" || (i > 0 && tx.At > all[i-1].At) {
+			t.Errorf("%+v", tx)
+		}
+		if tx.Kind == "deposit" || tx.Kind == "close" {
+			if tx.To != provider {
+				t.Errorf("%s with %s, not %s", tx.Kind, tx.To, provider)
+			}
+		}
+		amount := units(t, tx.Amount)
+		if tx.Kind == "deposit" {
+			amount.Neg(amount)
+		}
+		if tx.Asset == "token" {
+			sum.Add(sum, amount)
+			told = append(told, tx.Kind+" "+amount.String())
+		}
+		if one, err := w.renter.Transaction(t.Context(), tx.Hash); err != nil || one.Hash != tx.Hash || !one.Foreign {
+			t.Errorf("asked for alone: %+v, %v", one, err)
+		}
+	}
+	slices.Sort(told)
+	want := []string{"close " + ended.Back, "deposit -" + first.Deposited, "deposit -" + second.Deposited, "faucet 1000000000"}
+	slices.Sort(want)
+	if !slices.Equal(told, want) {
+		t.Errorf("told of %v, want %v", told, want)
+	}
+	if sum.String() != wallet.Balance {
+		t.Errorf("what is told of comes to %s, the wallet holds %s", sum, wallet.Balance)
+	}
+	if one, err := w.renter.Transactions(t.Context(), schema.TransactionQuery{Limit: 1}); err != nil || len(one) != 1 || one[0].Hash != all[0].Hash {
+		t.Errorf("the newest alone: %+v, %v", one, err)
+	}
+	_, err = w.renter.Transaction(t.Context(), "0x"+strings.Repeat("ab", 32))
+	wantField(t, err, string(condition.NotFound), "")
 }

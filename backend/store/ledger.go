@@ -132,10 +132,45 @@ func (s *Store) Statement(ctx context.Context, account common.Address, asset Ass
 			return fmt.Errorf("list ledger lines: %w", err)
 		}
 		for _, r := range rows {
-			lines = append(lines, LedgerLine{Asset: asset, Block: uint64(r.Block), AtMS: r.AtMS, Kind: r.Kind, Outgoing: r.Outgoing,
-				Amount: r.Amount, Other: r.Other, TxHash: r.TxHash})
+			lines = append(lines, ledgerLine(r))
 		}
 		return nil
 	})
 	return m, lines, err
+}
+
+// A ForeignLine is a movement of one of our accounts by a transaction that was not signed here: somebody paid, or submitted
+// what was signed here.
+type ForeignLine struct {
+	Account common.Address
+	LedgerLine
+}
+
+// ForeignLines returns the newest of them, newest first.
+func (s *Store) ForeignLines(ctx context.Context, limit int) ([]ForeignLine, error) {
+	return s.foreignLines(ctx, func(q *db.Queries) ([]db.LedgerLine, error) { return q.ForeignLines(ctx, int64(max(limit, 0))) })
+}
+
+// ForeignLinesOf returns those of one transaction; none if it was signed here, or is not known.
+func (s *Store) ForeignLinesOf(ctx context.Context, tx common.Hash) ([]ForeignLine, error) {
+	return s.foreignLines(ctx, func(q *db.Queries) ([]db.LedgerLine, error) { return q.ForeignLinesOf(ctx, tx) })
+}
+
+func (s *Store) foreignLines(ctx context.Context, query func(q *db.Queries) ([]db.LedgerLine, error)) (out []ForeignLine, err error) {
+	err = s.read(ctx, func(q *db.Queries) error {
+		rows, err := query(q)
+		if err != nil {
+			return fmt.Errorf("list ledger lines: %w", err)
+		}
+		for _, r := range rows {
+			out = append(out, ForeignLine{Account: r.Account, LedgerLine: ledgerLine(r)})
+		}
+		return nil
+	})
+	return out, err
+}
+
+func ledgerLine(r db.LedgerLine) LedgerLine {
+	return LedgerLine{Asset: Asset(r.Asset), Block: uint64(r.Block), AtMS: r.AtMS, Kind: r.Kind, Outgoing: r.Outgoing, Amount: r.Amount,
+		Other: r.Other, TxHash: r.TxHash}
 }

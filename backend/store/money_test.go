@@ -1,6 +1,7 @@
 package store_test
 
 import (
+	"fmt"
 	"path/filepath"
 	"sync"
 	"testing"
@@ -159,6 +160,42 @@ func TestLedgerAddsUpOrIsRefused(t *testing.T) {
 	m, lines, err := s.Statement(ctx, account, store.AssetToken)
 	if err != nil || m.Block != 6 || m.Opening.String() != "1" || m.Balance.String() != "17" || len(lines) != 3 || !lines[1].Outgoing || lines[1].Amount.Cmp(out.Amount) != 0 || lines[1].TxHash != out.TxHash {
 		t.Errorf("%+v, %+v, %v", m, lines, err)
+	}
+}
+
+// What others' transactions did is told apart from what ours did, and from what no transaction is known of.
+func TestForeignLines(t *testing.T) {
+	t.Parallel()
+	s, ctx := newStore(t), t.Context()
+	mine, theirs := common.HexToHash("0x01"), common.HexToHash("0x02")
+	if err := s.PutTransaction(ctx, store.Transaction{Hash: mine, ChainID: 1, From: channel.Renter, Raw: []byte{1}}); err != nil {
+		t.Fatal(err)
+	}
+	line := func(asset store.Asset, at int64, tx common.Hash) store.LedgerLine {
+		return store.LedgerLine{Asset: asset, Block: uint64(at), AtMS: at, Kind: "received", Amount: money.Units(5), Other: channel.Provider, TxHash: tx}
+	}
+	for _, account := range []common.Address{channel.Renter, {9}} {
+		lines := []store.LedgerLine{line(store.AssetToken, 1, mine), line(store.AssetToken, 2, theirs), line(store.AssetNative, 2, theirs), line(store.AssetNative, 3, common.Hash{})}
+		marks := []store.LedgerMark{{Asset: store.AssetToken, Block: 3, Balance: money.Units(10)}, {Asset: store.AssetNative, Block: 3, Balance: money.Units(10)}}
+		if err := s.AppendLedger(ctx, account, false, 0, lines, marks); err != nil {
+			t.Fatal(err)
+		}
+	}
+	all, err := s.ForeignLines(ctx, 10)
+	if err != nil || len(all) != 4 {
+		t.Fatalf("%+v, %v", all, err)
+	}
+	first := fmt.Sprint(store.ForeignLine{Account: common.Address{9}, LedgerLine: line(store.AssetNative, 2, theirs)})
+	if fmt.Sprint(all[0]) != first || all[3].Account != channel.Renter || all[3].Asset != store.AssetToken {
+		t.Errorf("%+v", all)
+	}
+	if newest, err := s.ForeignLines(ctx, 1); err != nil || len(newest) != 1 || fmt.Sprint(newest[0]) != first {
+		t.Errorf("the newest: %+v, %v", newest, err)
+	}
+	for tx, want := range map[common.Hash]int{mine: 0, theirs: 4, {3}: 0} {
+		if got, err := s.ForeignLinesOf(ctx, tx); err != nil || len(got) != want {
+			t.Errorf("of %s: %+v, %v", tx, got, err)
+		}
 	}
 }
 

@@ -732,6 +732,12 @@ async function depositBack() {
     await r.see('No deposits')
     check((await fees()) === before, `the renter had ${before} and has ${await fees()}`)
   })
+  await station('activity', r, async () => {
+    await r.page.getByRole('tab', { name: 'Activity' }).click()
+    const row = (what) => r.page.getByRole('row').filter({ hasText: what })
+    await row('Deposit settled').filter({ hasText: '+$' }).waitFor() // the lender's transaction
+    await row('From the faucet').filter({ hasText: '+$' }).waitFor()
+  })
 }
 
 async function agentDown(studio) {

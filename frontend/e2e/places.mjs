@@ -61,6 +61,12 @@ export const screens = [
     states: ['typical'],
     act: (p) => p.getByRole('row').filter({ hasText: 'Confirmed' }).click(),
   },
+  {
+    name: 'wallet-received',
+    hash: '#/wallet?tab=activity',
+    states: ['typical'],
+    act: (p) => p.getByRole('row').filter({ hasText: 'Received' }).click(),
+  },
   { name: 'wallet-accounts', hash: '#/wallet?tab=accounts' },
   { name: 'wallet-limits', hash: '#/wallet?tab=limits' },
   {

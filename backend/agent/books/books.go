@@ -28,6 +28,8 @@ type Store interface {
 	LedgerMark(ctx context.Context, account common.Address, asset store.Asset) (store.LedgerMark, bool, error)
 	AppendLedger(ctx context.Context, account common.Address, known bool, after uint64, lines []store.LedgerLine, marks []store.LedgerMark) error
 	Statement(ctx context.Context, account common.Address, asset store.Asset) (store.LedgerMark, []store.LedgerLine, error)
+	ForeignLines(ctx context.Context, limit int) ([]store.ForeignLine, error)
+	ForeignLinesOf(ctx context.Context, tx common.Hash) ([]store.ForeignLine, error)
 	MovementsOf(ctx context.Context, tx common.Hash) ([]store.Movement, error)
 	History(ctx context.Context, f store.HistoryFilter) ([]store.HistoryEntry, error)
 	Days(ctx context.Context, zone *time.Location, from, to time.Time) ([]store.Day, error)
@@ -54,7 +56,7 @@ type Config struct {
 	Store  func() Store
 	Chain  Chain
 	Wallet Wallet
-	// Moved is called when a transaction has come further, Confirmed when one is in a block.
+	// Moved is called when a transaction has come further or the ledger has, Confirmed when one of ours is in a block.
 	Moved     func()
 	Confirmed func(n chain.Network, t store.Transaction)
 	Now       func() time.Time
@@ -63,11 +65,12 @@ type Config struct {
 
 // Books implements the parts of api.Spending that only read, and api.Accounts. Safe for concurrent use.
 type Books struct {
-	c       Config
-	ledger  sync.Mutex    // held while the ledger is brought up to date
-	tracked chan struct{} // wakes Serve: a transaction was stored, or may have moved
-	head    atomic.Uint64 // the newest block that the follower heard of
-	moved   chan struct{} // wakes Serve: head is another one
+	c        Config
+	ledger   sync.Mutex    // held while the ledger is brought up to date
+	ledgered atomic.Int64  // when that was last begun for somebody who looked, in nanoseconds
+	tracked  chan struct{} // wakes Serve: a transaction was stored, or may have moved
+	head     atomic.Uint64 // the newest block that the follower heard of
+	moved    chan struct{} // wakes Serve: head is another one
 }
 
 // New returns books; nothing is followed until Serve.

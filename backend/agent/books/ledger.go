@@ -114,10 +114,21 @@ func (b *Books) appendStatement(ctx context.Context, account common.Address, kno
 	if err != nil {
 		return err
 	}
-	return b.c.Store().AppendLedger(ctx, account, known, after, lines, []store.LedgerMark{
+	return b.append(ctx, account, known, after, lines, []store.LedgerMark{
 		{Asset: store.AssetToken, Block: s.To, AtMS: int64(s.Time) * 1000, Opening: tokenBefore, Balance: money.MustBig(s.Token)},
 		{Asset: store.AssetNative, Block: s.To, AtMS: int64(s.Time) * 1000, Opening: nativeBefore, Balance: money.MustBig(s.Native)},
 	})
+}
+
+// append stores what is new, and tells clients if there is anything: they may not have asked for it.
+func (b *Books) append(ctx context.Context, account common.Address, known bool, after uint64, lines []store.LedgerLine, marks []store.LedgerMark) error {
+	if err := b.c.Store().AppendLedger(ctx, account, known, after, lines, marks); err != nil {
+		return err
+	}
+	if len(lines) > 0 {
+		b.c.Moved()
+	}
+	return nil
 }
 
 // opening is what an account held before the first line, unless no account can have held that.
@@ -187,7 +198,7 @@ func (b *Books) updateMoon(ctx context.Context, client *chain.Client, account co
 	if err != nil {
 		return err
 	}
-	return b.c.Store().AppendLedger(ctx, account, known, mark.Block, lines, []store.LedgerMark{
+	return b.append(ctx, account, known, mark.Block, lines, []store.LedgerMark{
 		{Asset: store.AssetMoon, Block: s.To, AtMS: int64(s.Time) * 1000, Opening: held, Balance: money.MustBig(s.Token)},
 	})
 }

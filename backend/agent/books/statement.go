@@ -45,7 +45,7 @@ func (b *Books) Statement(ctx context.Context, q schema.StatementQuery) (schema.
 			out.Block, out.AsOf = int64(mark.Block), mark.AtMS/1000
 		}
 		v := schema.AssetAccount{Asset: string(asset.asset), Symbol: asset.symbol, Decimals: asset.decimals}
-		if err := b.fillStatement(ctx, &v, mark, lines, q, n); err != nil {
+		if err := b.fillStatement(ctx, &v, account, mark, lines, q, n); err != nil {
 			return schema.Statement{}, err
 		}
 		out.Assets = append(out.Assets, v)
@@ -54,7 +54,7 @@ func (b *Books) Statement(ctx context.Context, q schema.StatementQuery) (schema.
 }
 
 // fillStatement gives the selected lines, with what the account held before, between and after them.
-func (b *Books) fillStatement(ctx context.Context, v *schema.AssetAccount, mark store.LedgerMark, lines []store.LedgerLine, q schema.StatementQuery, n chain.Network) error {
+func (b *Books) fillStatement(ctx context.Context, v *schema.AssetAccount, account common.Address, mark store.LedgerMark, lines []store.LedgerLine, q schema.StatementQuery, n chain.Network) error {
 	held := mark.Opening.Big() // may be below zero within a block, where the order is not that of time
 	opening, closing := held.String(), ""
 	for _, l := range lines {
@@ -81,7 +81,7 @@ func (b *Books) fillStatement(ctx context.Context, v *schema.AssetAccount, mark 
 		}
 		if l.Kind == kindEscrow {
 			var err error
-			if line.Kind, fee, err = b.escrowKind(ctx, l); err != nil {
+			if line.Kind, fee, err = b.escrowKind(ctx, account, l); err != nil {
 				return err
 			}
 		}
@@ -101,14 +101,13 @@ func (b *Books) fillStatement(ctx context.Context, v *schema.AssetAccount, mark 
 	return nil
 }
 
-// escrowKind says what money from the escrow was, and what the escrow had kept of it.
-func (b *Books) escrowKind(ctx context.Context, l store.LedgerLine) (kind string, fee money.Amount, err error) {
+// escrowKind says what money from the escrow to one of our accounts was, and what the escrow had kept of it.
+func (b *Books) escrowKind(ctx context.Context, me common.Address, l store.LedgerLine) (kind string, fee money.Amount, err error) {
 	moves, err := b.c.Store().MovementsOf(ctx, l.TxHash)
 	if err != nil {
 		return "", fee, err
 	}
 	kind = "received" // until the escrow's event was read
-	me := b.c.Wallet.Address()
 	var paid, kept money.Amount
 	for i, m := range moves {
 		switch {

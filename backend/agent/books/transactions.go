@@ -1,9 +1,11 @@
 package books
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/moonrig/moonrig/backend/agent/words"
@@ -32,7 +34,15 @@ func (b *Books) Transactions(ctx context.Context, q schema.TransactionQuery) ([]
 		}
 		out = append(out, v)
 	}
-	return out, nil
+	b.freshLedger(ctx)
+	foreign, err := b.foreign(ctx, q.Limit)
+	if err != nil {
+		return nil, err
+	}
+	// Ours stay in the order of their nonces where they are as old.
+	out = append(out, foreign...)
+	slices.SortStableFunc(out, func(x, y schema.WalletTransaction) int { return cmp.Compare(y.At, x.At) })
+	return out[:min(len(out), q.Limit)], nil
 }
 
 // Transaction implements api.Spending.
@@ -42,6 +52,9 @@ func (b *Books) Transaction(ctx context.Context, hash string) (schema.WalletTran
 		return schema.WalletTransaction{}, condition.Errorf(condition.InvalidInput, "%q is not the hash of a transaction", words.Clip(hash, 70))
 	}
 	t, err := b.c.Store().Transaction(ctx, common.BytesToHash(raw))
+	if condition.Is(err, condition.NotFound) {
+		return b.foreignOne(ctx, common.BytesToHash(raw))
+	}
 	if err != nil {
 		return schema.WalletTransaction{}, err
 	}

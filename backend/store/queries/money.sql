@@ -55,3 +55,16 @@ ON CONFLICT (account, asset) DO UPDATE SET
 -- name: RoleOfTransaction :many
 -- What happened on channels of ours in one transaction, in the order of the chain.
 SELECT kind, renter, provider, token, lease_id, amount FROM chain_events WHERE tx_hash = ? ORDER BY log_index;
+
+-- name: ForeignLines :many
+-- Movements by transactions that are none of ours, newest first. What the chain names no transaction for is left out.
+SELECT * FROM ledger_lines
+WHERE tx_hash <> zeroblob(32)
+    AND NOT EXISTS (SELECT 1 FROM transactions WHERE transactions.hash = ledger_lines.tx_hash)
+ORDER BY at_ms DESC, sequence DESC
+LIMIT ?;
+
+-- name: ForeignLinesOf :many
+SELECT * FROM ledger_lines
+WHERE tx_hash = ? AND NOT EXISTS (SELECT 1 FROM transactions WHERE transactions.hash = ledger_lines.tx_hash)
+ORDER BY sequence;

@@ -39,6 +39,89 @@ func (q *Queries) DeleteSpendsBefore(ctx context.Context, atMs int64) error {
 	return err
 }
 
+const foreignLines = `-- name: ForeignLines :many
+SELECT sequence, account, asset, block, at_ms, kind, outgoing, amount, other, tx_hash FROM ledger_lines
+WHERE tx_hash <> zeroblob(32)
+    AND NOT EXISTS (SELECT 1 FROM transactions WHERE transactions.hash = ledger_lines.tx_hash)
+ORDER BY at_ms DESC, sequence DESC
+LIMIT ?
+`
+
+// Movements by transactions that are none of ours, newest first. What the chain names no transaction for is left out.
+func (q *Queries) ForeignLines(ctx context.Context, limit int64) ([]LedgerLine, error) {
+	rows, err := q.db.QueryContext(ctx, foreignLines, limit)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []LedgerLine
+	for rows.Next() {
+		var i LedgerLine
+		if err := rows.Scan(
+			&i.Sequence,
+			&i.Account,
+			&i.Asset,
+			&i.Block,
+			&i.AtMS,
+			&i.Kind,
+			&i.Outgoing,
+			&i.Amount,
+			&i.Other,
+			&i.TxHash,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Close(); err != nil {
+		return nil, err
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const foreignLinesOf = `-- name: ForeignLinesOf :many
+SELECT sequence, account, asset, block, at_ms, kind, outgoing, amount, other, tx_hash FROM ledger_lines
+WHERE tx_hash = ? AND NOT EXISTS (SELECT 1 FROM transactions WHERE transactions.hash = ledger_lines.tx_hash)
+ORDER BY sequence
+`
+
+func (q *Queries) ForeignLinesOf(ctx context.Context, txHash common.Hash) ([]LedgerLine, error) {
+	rows, err := q.db.QueryContext(ctx, foreignLinesOf, txHash)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []LedgerLine
+	for rows.Next() {
+		var i LedgerLine
+		if err := rows.Scan(
+			&i.Sequence,
+			&i.Account,
+			&i.Asset,
+			&i.Block,
+			&i.AtMS,
+			&i.Kind,
+			&i.Outgoing,
+			&i.Amount,
+			&i.Other,
+			&i.TxHash,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Close(); err != nil {
+		return nil, err
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const insertLedgerLine = `-- name: InsertLedgerLine :exec
 INSERT INTO ledger_lines (account, asset, block, at_ms, kind, outgoing, amount, other, tx_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 `

@@ -2589,7 +2589,7 @@ export interface components {
             asset: "token" | "native" | "moon";
             /**
              * Format: int64
-             * @description When it was signed
+             * @description When it was signed; where foreign, its block's time
              */
             at: number;
             /** Format: int64 */
@@ -2613,13 +2613,19 @@ export interface components {
              * @description How many confirmations make it final
              */
             final_after: number;
+            /** @description It was not signed here: somebody paid, or submitted what was signed here. It is listed once it is final */
+            foreign: boolean;
+            /** @description Who signed it; where foreign, the account of this wallet that it concerns */
             from: string;
             hash: string;
             /** @enum {string} */
-            kind: "send" | "deposit" | "redemption" | "thaw" | "withdraw" | "close" | "stake" | "delegate_stake" | "unbond" | "withdraw_stake" | "claim_rewards" | "delegate_votes" | "vote" | "maintenance" | "payout_address" | "cancel_payout_address" | "forward" | "open_dispute" | "answer_dispute" | "reply_dispute" | "settle_dispute" | "collect_dispute" | "withdraw_dispute" | "prove_double_sale" | "other";
+            kind: "send" | "deposit" | "redemption" | "thaw" | "withdraw" | "close" | "stake" | "delegate_stake" | "unbond" | "withdraw_stake" | "claim_rewards" | "delegate_votes" | "vote" | "maintenance" | "payout_address" | "cancel_payout_address" | "forward" | "open_dispute" | "answer_dispute" | "reply_dispute" | "settle_dispute" | "collect_dispute" | "withdraw_dispute" | "prove_double_sale" | "received" | "faucet" | "other";
             /** Format: int64 */
             mined_at?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Zero where foreign
+             */
             nonce: number;
             /** @description Why it failed */
             reason?: components["schemas"]["Reason"];
@@ -2627,7 +2633,7 @@ export interface components {
             state: "stored" | "sent" | "confirmed" | "final" | "failed";
             /** @description What it does, in plain words */
             title: string;
-            /** @description Who gets the money, or the other side of the channel or stake */
+            /** @description Who gets the money, or paid it, or the other side of the channel or stake */
             to?: string;
         };
     };

@@ -46,8 +46,22 @@ export function purpose(tx: WalletTransaction): { what: string; other: string } 
 export function direction(tx: WalletTransaction): '−' | '+' | '' {
   if (/^0*$/.test(tx.amount)) return ''
   if (['send', 'deposit', 'open_dispute'].includes(tx.kind)) return '−'
-  return ['redemption', 'withdraw', 'close', 'withdraw_dispute'].includes(tx.kind) ? '+' : ''
+  return income.has(tx.kind) ? '+' : ''
 }
+
+const income = new Set<WalletTransaction['kind']>([
+  'redemption',
+  'withdraw',
+  'close',
+  'withdraw_dispute',
+  'withdraw_stake',
+  'claim_rewards',
+  'received',
+  'faucet',
+])
+
+/** One transaction of somebody else's can bring several assets; each is a row. */
+export const row = (tx: WalletTransaction) => [tx.hash, tx.from, tx.asset, tx.kind].join('-')
 
 export function progress(tx: WalletTransaction): string {
   return tx.state === 'confirmed'

@@ -302,6 +302,18 @@ describe('security', () => {
   })
 })
 
+it('shows what others sent, and warns of taking their address from there', async () => {
+  await open('activity')
+  const grid = within(await screen.findByRole('grid', { name: 'Activity' }))
+  await userEvent.click(grid.getByText('Received'))
+  const sheet = await dialog()
+  expect(sheet.getByText('+$25.00')).toBeVisible()
+  expect(sheet.getByText('Final. Somebody else sent it, and paid the network fee.')).toBeVisible()
+  expect(sheet.getByText(/address made to look like one you know/)).toBeVisible()
+  expect(sheet.queryByText('Network fee')).toBeNull()
+  expect(sheet.getAllByRole('button', { name: /Copy/ })).toHaveLength(1) // the transaction's, not the sender's
+})
+
 it('draws only the rows in sight of ten thousand', async () => {
   await open('activity', 'many')
   await click('Load all')

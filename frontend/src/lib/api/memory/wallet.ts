@@ -310,6 +310,7 @@ export class MemoryWallet {
       hash: `0x${(transactions.length + 1).toString(16).padStart(64, '0')}`,
       from: v.from,
       nonce: transactions.length,
+      foreign: false,
       kind: v.kind,
       title: `${v.title} to ${v.to}`,
       to: v.to,

@@ -151,6 +151,8 @@ const titles = {
   deposit: 'Deposit $5.00 for leases with',
   redemption: 'Collect what leases earned from',
   withdraw: 'Withdraw the deposit for',
+  received: '$25.00 from',
+  close: '$1.79 of the deposit came back from',
 } as const
 
 function transactions({ mode, bare, now, random, me }: Plan): WalletTransaction[] {
@@ -162,6 +164,7 @@ function transactions({ mode, bare, now, random, me }: Plan): WalletTransaction[
     at: number,
     nonce: number,
     confirmations = 4_000,
+    foreign = false,
   ): WalletTransaction => {
     const to = `0x${hex(random, 40)}`
     const hash = `0x${hex(random, 64)}`
@@ -170,6 +173,7 @@ function transactions({ mode, bare, now, random, me }: Plan): WalletTransaction[
       hash,
       from: me,
       nonce,
+      foreign,
       kind,
       title: `${titles[kind]} ${to}`,
       to,
@@ -179,9 +183,14 @@ function transactions({ mode, bare, now, random, me }: Plan): WalletTransaction[
       at,
       confirmations: mined ? confirmations : 0,
       final_after: FINAL_AFTER,
-      fee_usd_micro: mined ? 6_000 : 0,
+      fee_usd_micro: mined && !foreign ? 6_000 : 0,
       ...(mined
-        ? { block: 18_000, mined_at: at + 2, fee_wei: '2000000000000', explorer_url: explorer + hash }
+        ? {
+            block: 18_000,
+            mined_at: at + 2,
+            explorer_url: explorer + hash,
+            ...(foreign ? {} : { fee_wei: '2000000000000' }),
+          }
         : {}),
       ...(state === 'failed'
         ? {
@@ -197,7 +206,9 @@ function transactions({ mode, bare, now, random, me }: Plan): WalletTransaction[
   const some = [
     made('deposit', 'sent', 5_000_000, now - 4, 12),
     made('send', 'confirmed', 12_000_000, now - 9, 11, 2),
+    made('received', 'final', 25_000_000, now - 20 * HOUR, 0, FINAL_AFTER, true),
     made('deposit', 'final', 5_000_000, now - 26 * HOUR, 10),
+    made('close', 'final', 1_790_000, now - 30 * HOUR, 0, FINAL_AFTER, true),
     made('redemption', 'final', 6_420_000, now - 51 * HOUR, 9),
     made('withdraw', 'failed', 0, now - 80 * HOUR, 8),
     made('withdraw', 'final', 3_210_000, now - 12 * 24 * HOUR, 7),
