@@ -148,6 +148,9 @@ func (n Network) Describe(raw []byte) (Action, error) {
 		n.describeToken(&out, signed.Data())
 	case *to == n.Escrow:
 		n.describeEscrow(&out, signed.Data())
+		if out.Kind == "close" {
+			n.describeClose(&out, &signed)
+		}
 	default:
 		n.describeGoverned(&out, *to, signed.Data())
 	}

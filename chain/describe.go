@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/moonrig/moonrig/chain/bindings"
 )
@@ -62,6 +63,21 @@ func (n Network) describeEscrow(out *Action, data []byte) {
 				out.Other = renter
 			}
 		}
+	}
+}
+
+// describeClose finds the other side of a channel that is closed: either side may have sent it.
+func (n Network) describeClose(out *Action, signed *types.Transaction) {
+	_, args := unpackCall(escrowABI(), signed.Data())
+	if len(args) == 0 {
+		return
+	}
+	renter, ok := args[0].(common.Address)
+	if !ok {
+		return
+	}
+	if sender, err := types.Sender(types.LatestSignerForChainID(signed.ChainId()), signed); err == nil && sender == out.Other {
+		out.Other = renter
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"io"
 	"math/big"
 	"os"
+	"regexp"
 	"strconv"
 	"strings"
 	"text/tabwriter"
@@ -98,11 +99,21 @@ func decimal(n *big.Int, decimals int) string {
 	for len(fraction) < min(2, decimals) {
 		fraction += "0"
 	}
-	return s[:len(s)-decimals] + "." + fraction
+	whole := s[:len(s)-decimals]
+	for i := len(whole) - 3; i > 0; i -= 3 {
+		whole = whole[:i] + "," + whole[i:]
+	}
+	return whole + "." + fraction
 }
 
-// parseUSD reads "0.25" or "$0.25" as micro-dollars, without floats.
+// grouped is a number as it is printed here. Without a decimal point a comma may be meant as one.
+var grouped = regexp.MustCompile(`^\$?[0-9]{1,3}(,[0-9]{3})+\.[0-9]+$`)
+
+// parseUSD reads "0.25", "$0.25" or "$1,000.25" as micro-dollars, without floats.
 func parseUSD(s string) (int64, error) {
+	if grouped.MatchString(s) {
+		s = strings.ReplaceAll(s, ",", "")
+	}
 	whole, fraction, dotted := strings.Cut(strings.TrimPrefix(s, "$"), ".")
 	digits := whole + fraction + strings.Repeat("0", max(0, 6-len(fraction)))
 	n, err := strconv.ParseUint(digits, 10, 63)

@@ -57,6 +57,7 @@ func TestDepositEndsAtOnce(t *testing.T) {
 	w.checkFees(t, first, second)
 	eventually(t, "statements that add up", func() (bool, error) { return w.statementsAddUp(t), nil })
 	w.checkForeign(t, provider, first, second, ended)
+	w.checkCollected(t, first, second)
 
 	set, err := w.provider.Provide(t.Context())
 	if err != nil {
@@ -154,4 +155,28 @@ func (w *poorWorld) checkForeign(t *testing.T, provider string, first, second sc
 	}
 	_, err = w.renter.Transaction(t.Context(), "0x"+strings.Repeat("ab", 32))
 	wantField(t, err, string(condition.NotFound), "")
+}
+
+// checkCollected looks at what the lender sees of what it collected: the transactions do not say how much, its ledger does.
+func (w *poorWorld) checkCollected(t *testing.T, first, second schema.LeaseDetail) {
+	t.Helper()
+	all, err := w.provider.Transactions(t.Context(), schema.TransactionQuery{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	sum, closed := new(big.Int), false
+	for _, tx := range all {
+		if tx.Kind == "redemption" || tx.Kind == "close" {
+			sum.Add(sum, units(t, tx.Amount))
+		}
+		if tx.Kind == "close" {
+			closed = true
+			if tx.To != first.Renter || tx.Foreign {
+				t.Errorf("the end of the channel is shown as %+v", tx)
+			}
+		}
+	}
+	if want := new(big.Int).Add(units(t, first.Paid), units(t, second.Paid)); !closed || sum.Cmp(want) != 0 {
+		t.Errorf("the lender is told that it collected %s, it was paid %s", sum, want)
+	}
 }

@@ -75,7 +75,7 @@ func TestStakeAndUnbond(t *testing.T) {
 		t.Fatalf("preview %+v, %v", v, err)
 	}
 	staked := p.send(schema.SpendRequest{Kind: "stake", Amount: "1000"})
-	if staked.State != "final" || staked.Kind != "stake" || staked.Asset != "moon" || staked.Amount != moonUnits("1000") || staked.Title != "Stake 1000.00 MOON" {
+	if staked.State != "final" || staked.Kind != "stake" || staked.Asset != "moon" || staked.Amount != moonUnits("1000") || staked.Title != "Stake 1,000.00 MOON" {
 		t.Fatalf("staked %+v", staked)
 	}
 	if units(t, staked.FeeWei).Cmp(units(t, v.FeeWei)) > 0 {

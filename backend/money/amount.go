@@ -71,8 +71,11 @@ func (a Amount) Word() (word [32]byte) {
 // String prints the smallest units in decimal.
 func (a Amount) String() string { return a.ref().String() }
 
-// Token prints whole tokens for the given decimals, such as "12.50".
-func (a Amount) Token(decimals uint8) string { return formatFixed(a.ref(), int(decimals)) }
+// Token prints whole tokens for the given decimals, such as "1,012.50".
+func (a Amount) Token(decimals uint8) string { return group(a.Plain(decimals)) }
+
+// Plain is Token without commas, for other programs to read.
+func (a Amount) Plain(decimals uint8) string { return formatFixed(a.ref(), int(decimals)) }
 
 // Cmp compares like big.Int.Cmp.
 func (a Amount) Cmp(b Amount) int { return a.ref().Cmp(b.ref()) }

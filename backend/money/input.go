@@ -15,10 +15,11 @@ var (
 	ErrNumber   = fmt.Errorf("%w: it is not a decimal number such as 12.5", ErrSyntax)
 )
 
-// ParseInput reads an amount of whole tokens as a person types it, such as "12.5", exactly; it rounds nothing. Its errors
+// ParseInput reads an amount of whole tokens as a person types it, such as "12.5", or copies it from where it was printed, exactly; it
+// rounds nothing. Its errors
 // are sentences for that person and match ErrEmpty, ErrNegative, ErrDecimals, ErrTooLarge or ErrNumber.
 func ParseInput(s string, decimals uint8) (Amount, error) {
-	s = strings.TrimSpace(s)
+	s = ungroup(strings.TrimSpace(s))
 	whole, frac, _ := strings.Cut(strings.TrimPrefix(s, "-"), ".")
 	switch {
 	case s == "":

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math"
 	"math/big"
+	"regexp"
 	"strings"
 )
 
@@ -19,9 +20,9 @@ const Dollar MicroUSD = 1_000_000
 // ErrSyntax is returned by the parsers for anything that is not a plain decimal number in range.
 var ErrSyntax = errors.New("not a valid amount")
 
-// ParseUSD reads "0.25", "$0.25" or "12". It refuses signs, exponents, more than six decimals and anything out of range.
+// ParseUSD reads "0.25", "$0.25", "12" or what String prints. It refuses signs, exponents, more than six decimals and anything out of range.
 func ParseUSD(s string) (MicroUSD, error) {
-	n, err := parseFixed(strings.TrimPrefix(strings.TrimSpace(s), "$"), 6)
+	n, err := parseFixed(ungroup(strings.TrimPrefix(strings.TrimSpace(s), "$")), 6)
 	if err != nil {
 		return 0, err
 	}
@@ -31,7 +32,7 @@ func ParseUSD(s string) (MicroUSD, error) {
 	return MicroUSD(n.Int64()), nil
 }
 
-// String prints the amount with a dollar sign, at least two decimals and no more than needed, exactly.
+// String prints the amount with a dollar sign, at least two decimals and no more than needed, exactly, such as "$1,250.50".
 func (m MicroUSD) String() string {
 	sign := ""
 	n := new(big.Int).SetInt64(int64(m))
@@ -39,7 +40,7 @@ func (m MicroUSD) String() string {
 		sign = "-"
 		n.Neg(n)
 	}
-	return sign + "$" + formatFixed(n, 6)
+	return sign + "$" + group(formatFixed(n, 6))
 }
 
 // Units returns the amount in the smallest unit of a token of the given decimals that is worth one dollar each,
@@ -71,10 +72,13 @@ func CostOf(pricePerHour MicroUSD, ms int64) MicroUSD {
 	return MicroUSD(n.Int64())
 }
 
+// maxDigits bounds what is read of a number. Those of 2^256 are 78.
+const maxDigits = 90
+
 // parseFixed reads an unsigned decimal number with at most the given decimals into its smallest unit.
 func parseFixed(s string, decimals int) (*big.Int, error) {
 	whole, frac, dotted := strings.Cut(s, ".")
-	if whole == "" || len(s) > 90 || len(frac) > decimals || (dotted && frac == "") {
+	if whole == "" || len(s) > maxDigits || len(frac) > decimals || (dotted && frac == "") {
 		return nil, fmt.Errorf("%w: %q (at most %d decimals)", ErrSyntax, clip(s), decimals)
 	}
 	digits := whole + frac + strings.Repeat("0", decimals-len(frac))
@@ -103,6 +107,26 @@ func formatFixed(n *big.Int, decimals int) string {
 		frac += "0"
 	}
 	return whole + "." + frac
+}
+
+// group puts a comma before each three digits that others precede, in front of the decimal point. Whole numbers stay as they are.
+func group(s string) string {
+	point := strings.IndexByte(s, '.')
+	for i := point - 3; i > 0; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
+}
+
+var grouped = regexp.MustCompile(`^[0-9]{1,3}(,[0-9]{3})+\.[0-9]+$`)
+
+// ungroup takes the commas out of a number as it is printed here. Others stay, to be refused: without a decimal point after it a
+// comma may be meant as one.
+func ungroup(s string) string {
+	if len(s) > 2*maxDigits || !grouped.MatchString(s) {
+		return s
+	}
+	return strings.ReplaceAll(s, ",", "")
 }
 
 func clip(s string) string {

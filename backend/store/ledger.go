@@ -156,6 +156,22 @@ func (s *Store) ForeignLinesOf(ctx context.Context, tx common.Hash) ([]ForeignLi
 	return s.foreignLines(ctx, func(q *db.Queries) ([]db.LedgerLine, error) { return q.ForeignLinesOf(ctx, tx) })
 }
 
+// OwnIncome returns what each transaction that was signed here brought the account that signed it, as far as the ledgers go.
+func (s *Store) OwnIncome(ctx context.Context) (map[common.Hash][]LedgerLine, error) {
+	out := map[common.Hash][]LedgerLine{}
+	err := s.read(ctx, func(q *db.Queries) error {
+		rows, err := q.OwnIncome(ctx)
+		if err != nil {
+			return fmt.Errorf("list ledger lines: %w", err)
+		}
+		for _, r := range rows {
+			out[r.TxHash] = append(out[r.TxHash], ledgerLine(r))
+		}
+		return nil
+	})
+	return out, err
+}
+
 func (s *Store) foreignLines(ctx context.Context, query func(q *db.Queries) ([]db.LedgerLine, error)) (out []ForeignLine, err error) {
 	err = s.read(ctx, func(q *db.Queries) error {
 		rows, err := query(q)

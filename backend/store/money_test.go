@@ -192,6 +192,10 @@ func TestForeignLines(t *testing.T) {
 	if newest, err := s.ForeignLines(ctx, 1); err != nil || len(newest) != 1 || fmt.Sprint(newest[0]) != first {
 		t.Errorf("the newest: %+v, %v", newest, err)
 	}
+	// The other account did not sign what brought it something.
+	if own, err := s.OwnIncome(ctx); err != nil || len(own) != 1 || len(own[mine]) != 1 || own[mine][0].Amount.String() != "5" {
+		t.Errorf("income of our own: %+v, %v", own, err)
+	}
 	for tx, want := range map[common.Hash]int{mine: 0, theirs: 4, {3}: 0} {
 		if got, err := s.ForeignLinesOf(ctx, tx); err != nil || len(got) != want {
 			t.Errorf("of %s: %+v, %v", tx, got, err)

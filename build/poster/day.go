@@ -121,6 +121,6 @@ func (d *day) standings(epoch uint64) (rewards.Standings, error) {
 }
 
 // moon prints a sum of the smallest unit, and tokens the same without its name, as -rate takes it.
-func moon(units *big.Int) string { return tokens(units) + " MOON" }
+func moon(units *big.Int) string { return money.MustBig(units).Token(chain.MoonDecimals) + " MOON" }
 
-func tokens(units *big.Int) string { return money.MustBig(units).Token(chain.MoonDecimals) }
+func tokens(units *big.Int) string { return money.MustBig(units).Plain(chain.MoonDecimals) }

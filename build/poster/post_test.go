@@ -87,8 +87,8 @@ func TestRefusals(t *testing.T) {
 		k.refused(record, says, append(more, "-yes")...)
 	}
 	// 14,400 s at 2.0 and at 0.33 times 1.7 come to 36,878.4 seconds; 100,000 MOON are 2.711614386741290294 a second.
-	all(record, []string{"total of 110635.20 MOON is over the day's budget of 100000.00 MOON", "could be 2.711614386741290294 MOON at most"}, "-rate", "3")
-	if out := k.mustCall(record, "-rate", "2.711614386741290294"); !strings.Contains(out, "Total    99999.999999999999") {
+	all(record, []string{"total of 110,635.20 MOON is over the day's budget of 100,000.00 MOON", "could be 2.711614386741290294 MOON at most"}, "-rate", "3")
+	if out := k.mustCall(record, "-rate", "2.711614386741290294"); !strings.Contains(out, "Total    99,999.999999999999") {
 		t.Errorf("at the highest rate the day says:\n%s", out)
 	}
 	stranger := k.as("somebody else")

@@ -30,6 +30,7 @@ type Store interface {
 	Statement(ctx context.Context, account common.Address, asset store.Asset) (store.LedgerMark, []store.LedgerLine, error)
 	ForeignLines(ctx context.Context, limit int) ([]store.ForeignLine, error)
 	ForeignLinesOf(ctx context.Context, tx common.Hash) ([]store.ForeignLine, error)
+	OwnIncome(ctx context.Context) (map[common.Hash][]store.LedgerLine, error)
 	MovementsOf(ctx context.Context, tx common.Hash) ([]store.Movement, error)
 	History(ctx context.Context, f store.HistoryFilter) ([]store.HistoryEntry, error)
 	Days(ctx context.Context, zone *time.Location, from, to time.Time) ([]store.Day, error)
@@ -65,12 +66,13 @@ type Config struct {
 
 // Books implements the parts of api.Spending that only read, and api.Accounts. Safe for concurrent use.
 type Books struct {
-	c        Config
-	ledger   sync.Mutex    // held while the ledger is brought up to date
-	ledgered atomic.Int64  // when that was last begun for somebody who looked, in nanoseconds
-	tracked  chan struct{} // wakes Serve: a transaction was stored, or may have moved
-	head     atomic.Uint64 // the newest block that the follower heard of
-	moved    chan struct{} // wakes Serve: head is another one
+	c       Config
+	ledger  sync.Mutex    // held while the ledger is brought up to date
+	asked   atomic.Int64  // when that was last begun for somebody who looked, in nanoseconds
+	stale   atomic.Bool   // somebody looked since, too soon
+	tracked chan struct{} // wakes Serve: a transaction was stored, or may have moved
+	head    atomic.Uint64 // the newest block that the follower heard of
+	moved   chan struct{} // wakes Serve: head is another one, or the ledger is to be brought up to date
 }
 
 // New returns books; nothing is followed until Serve.

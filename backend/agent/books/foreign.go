@@ -17,21 +17,32 @@ import (
 
 // ledgerRest is how old the ledger may be when somebody looks at transactions. Clients look at each step of each transaction,
 // and the ledger asks the chain for several things.
-const ledgerRest = 15 * time.Second
+const ledgerRest = 5 * time.Second
 
-// freshLedger brings the ledger up to date unless that was done a moment ago. What cannot be read now is read later.
+// freshLedger brings the ledger up to date, or has Serve do so once that was long enough ago. What cannot be read now is read
+// later.
 func (b *Books) freshLedger(ctx context.Context) {
-	now := b.c.Now().UnixNano()
-	last := b.ledgered.Load()
-	if last != 0 && now-last < int64(ledgerRest) && now >= last {
+	last, now := b.asked.Load(), b.c.Now().UnixNano()
+	if since := now - last; last != 0 && since >= 0 && since < int64(ledgerRest) {
+		b.stale.Store(true)
+		b.wake()
 		return
 	}
-	if !b.ledgered.CompareAndSwap(last, now) {
+	if !b.asked.CompareAndSwap(last, now) {
 		return // somebody else does
 	}
+	b.stale.Store(false)
 	if err := b.updateLedger(ctx); err != nil && ctx.Err() == nil {
 		b.c.Log.Debug("Ledger cannot be brought up to date", "err", err)
 	}
+}
+
+// ledgerDue says how long from now the ledger is to be brought up to date because somebody looked too soon, if so.
+func (b *Books) ledgerDue() (time.Duration, bool) {
+	if !b.stale.Load() {
+		return 0, false
+	}
+	return max(0, ledgerRest-time.Duration(b.c.Now().UnixNano()-b.asked.Load())), true
 }
 
 // foreign returns what other people's transactions did with our money, newest first: at most limit, each once.

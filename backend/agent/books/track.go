@@ -29,6 +29,11 @@ func (b *Books) TrackAgain() {
 // HeadSeen lets the tracker count how far the chain is, without asking.
 func (b *Books) HeadSeen(block uint64) {
 	b.head.Store(block)
+	b.wake()
+}
+
+// wake has Serve look what there is to do by now.
+func (b *Books) wake() {
 	select {
 	case b.moved <- struct{}{}:
 	default: // it has not come to the last one yet
@@ -38,8 +43,9 @@ func (b *Books) HeadSeen(block uint64) {
 // Serve follows transactions until they are final, tells clients of each step, and keeps the ledger up to date.
 // While no transaction is on its way it asks the chain nothing and wakes only to count the blocks that the follower tells of.
 func (b *Books) Serve(ctx context.Context) error {
-	again := time.NewTimer(trackEvery)
+	again, later := time.NewTimer(trackEvery), time.NewTimer(ledgerRest)
 	defer again.Stop()
+	defer later.Stop()
 	var head, ledgered uint64
 	open, asked := false, true
 	for {
@@ -72,9 +78,16 @@ func (b *Books) Serve(ctx context.Context) error {
 			again.Reset(trackEvery)
 			wake = again.C
 		}
+		var look <-chan time.Time
+		if rest, ok := b.ledgerDue(); ok {
+			later.Reset(rest)
+			look = later.C
+		}
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
+		case <-look:
+			b.freshLedger(ctx)
 		case <-b.tracked:
 			asked = true
 		case <-b.moved:

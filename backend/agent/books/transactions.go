@@ -25,7 +25,11 @@ func (b *Books) Transactions(ctx context.Context, q schema.TransactionQuery) ([]
 	if err != nil {
 		return nil, err
 	}
-	p := b.progress(ctx)
+	b.freshLedger(ctx)
+	p, err := b.progress(ctx)
+	if err != nil {
+		return nil, err
+	}
 	out := make([]schema.WalletTransaction, 0, len(all))
 	for _, t := range all {
 		v, err := p.view(ctx, t)
@@ -34,7 +38,6 @@ func (b *Books) Transactions(ctx context.Context, q schema.TransactionQuery) ([]
 		}
 		out = append(out, v)
 	}
-	b.freshLedger(ctx)
 	foreign, err := b.foreign(ctx, q.Limit)
 	if err != nil {
 		return nil, err
@@ -58,7 +61,11 @@ func (b *Books) Transaction(ctx context.Context, hash string) (schema.WalletTran
 	if err != nil {
 		return schema.WalletTransaction{}, err
 	}
-	return b.progress(ctx).view(ctx, t)
+	p, err := b.progress(ctx)
+	if err != nil {
+		return schema.WalletTransaction{}, err
+	}
+	return p.view(ctx, t)
 }
 
 // progress is what is needed to say how far transactions are, all at one moment.
@@ -68,18 +75,34 @@ type progress struct {
 	network chain.Network
 	head    uint64
 	price   *big.Int
+	income  map[common.Hash][]store.LedgerLine
 }
 
-func (b *Books) progress(ctx context.Context) *progress {
+func (b *Books) progress(ctx context.Context) (*progress, error) {
 	p := &progress{b: b, network: b.c.Chain.Network()}
-	client, err := b.c.Chain.Use()
-	if err == nil {
+	if client, err := b.c.Chain.Use(); err == nil {
 		if p.head, err = client.BlockNumber(ctx); err == nil {
 			p.client = client
 		}
 	}
 	p.price = b.c.Chain.NativePrice(ctx, p.client)
-	return p
+	var err error
+	p.income, err = b.c.Store().OwnIncome(ctx)
+	return p, err
+}
+
+// brought says what a transaction brought that does not say so itself, in the asset that it is about. What is collected and comes back
+// is known when the ledger has it.
+func (p *progress) brought(v *schema.WalletTransaction, hash common.Hash) {
+	var sum money.Amount
+	for _, l := range p.income[hash] {
+		if string(l.Asset) == v.Asset {
+			sum = sum.Add(l.Amount)
+		}
+	}
+	if v.Amount == "0" && !sum.IsZero() {
+		v.Amount = sum.String()
+	}
 }
 
 func (p *progress) view(ctx context.Context, t store.Transaction) (schema.WalletTransaction, error) {
@@ -88,6 +111,7 @@ func (p *progress) view(ctx context.Context, t store.Transaction) (schema.Wallet
 	if action, err := p.network.Describe(t.Raw); err == nil {
 		p.describe(&v, action)
 	}
+	p.brought(&v, t.Hash)
 	receipt, mined, err := p.b.c.Store().Receipt(ctx, t.Hash)
 	if err != nil {
 		return v, err

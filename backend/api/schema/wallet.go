@@ -160,7 +160,7 @@ type WalletTransaction struct {
 	Title   string `json:"title" doc:"What it does, in plain words"`
 	To      string `json:"to,omitempty" doc:"Who gets the money, or paid it, or the other side of the channel or stake"`
 	Asset   string `json:"asset" enum:"token,native,moon"`
-	Amount  string `json:"amount" doc:"Smallest unit; zero where the transaction does not say"`
+	Amount  string `json:"amount" doc:"Smallest unit; zero where it is not known, or not yet: what is collected or comes back is, once the transaction is final"`
 	State   string `json:"state" enum:"stored,sent,confirmed,final,failed"`
 	At      int64  `json:"at" doc:"When it was signed; where foreign, its block's time"`
 	Block   int64  `json:"block,omitempty"`

@@ -68,3 +68,9 @@ LIMIT ?;
 SELECT * FROM ledger_lines
 WHERE tx_hash = ? AND NOT EXISTS (SELECT 1 FROM transactions WHERE transactions.hash = ledger_lines.tx_hash)
 ORDER BY sequence;
+
+-- name: OwnIncome :many
+-- What transactions of ours brought those who signed them.
+SELECT ledger_lines.* FROM ledger_lines
+JOIN transactions ON transactions.hash = ledger_lines.tx_hash AND transactions.sender = ledger_lines.account
+WHERE ledger_lines.outgoing = 0;

@@ -251,6 +251,47 @@ func (q *Queries) LedgerMark(ctx context.Context, arg LedgerMarkParams) (LedgerM
 	return i, err
 }
 
+const ownIncome = `-- name: OwnIncome :many
+SELECT ledger_lines.sequence, ledger_lines.account, ledger_lines.asset, ledger_lines.block, ledger_lines.at_ms, ledger_lines.kind, ledger_lines.outgoing, ledger_lines.amount, ledger_lines.other, ledger_lines.tx_hash FROM ledger_lines
+JOIN transactions ON transactions.hash = ledger_lines.tx_hash AND transactions.sender = ledger_lines.account
+WHERE ledger_lines.outgoing = 0
+`
+
+// What transactions of ours brought those who signed them.
+func (q *Queries) OwnIncome(ctx context.Context) ([]LedgerLine, error) {
+	rows, err := q.db.QueryContext(ctx, ownIncome)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []LedgerLine
+	for rows.Next() {
+		var i LedgerLine
+		if err := rows.Scan(
+			&i.Sequence,
+			&i.Account,
+			&i.Asset,
+			&i.Block,
+			&i.AtMS,
+			&i.Kind,
+			&i.Outgoing,
+			&i.Amount,
+			&i.Other,
+			&i.TxHash,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Close(); err != nil {
+		return nil, err
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const payoutChanges = `-- name: PayoutChanges :many
 SELECT sequence, address, requested_at_ms, effective_at_ms, cancelled FROM payout_changes WHERE cancelled = 0 ORDER BY sequence DESC LIMIT 2
 `

@@ -2583,7 +2583,7 @@ export interface components {
             state: "missing" | "locked" | "unlocked";
         };
         WalletTransaction: {
-            /** @description Smallest unit; zero where the transaction does not say */
+            /** @description Smallest unit; zero where it is not known, or not yet: what is collected or comes back is, once the transaction is final */
             amount: string;
             /** @enum {string} */
             asset: "token" | "native" | "moon";

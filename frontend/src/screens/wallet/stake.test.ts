@@ -32,7 +32,7 @@ describe('staking', () => {
   it.each([
     ['999', 'At least 1,000.00 MOON can be staked.'],
     ['1.0000000000000000001', 'It has too many decimals: at most 18.'],
-    ['200000', 'The balance is too small: there are 88400.50 MOON.'],
+    ['200000', 'The balance is too small: there are 88,400.50 MOON.'],
     ['0', 'The amount is zero.'],
     ['much', 'It is not a decimal number such as 12.5.'],
   ])('refuses %s in the field, with the reason, and signs nothing', async (amount, reason) => {
@@ -89,7 +89,7 @@ describe('staking', () => {
     sheet = await dialog()
     await userEvent.type(await sheet.findByLabelText('Amount'), '12001')
     await userEvent.click(sheet.getByRole('button', { name: 'See what it costs' }))
-    expect(await sheet.findByText(/there are 12000.00 MOON/)).toBeVisible()
+    expect(await sheet.findByText(/there are 12,000.00 MOON/)).toBeVisible()
   })
 
   const look = (sheet: Awaited<ReturnType<typeof dialog>>) =>

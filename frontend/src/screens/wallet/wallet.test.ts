@@ -35,7 +35,7 @@ describe('sending money', () => {
     ['1.2345678', 'It has too many decimals: at most 6.'],
     ['-1', 'It is negative.'],
     ['1'.padEnd(90, '0'), 'It is larger than any amount can be.'],
-    ['42', 'The balance is too small: the account holds 41.870000.'],
+    ['42', 'The balance is too small: the account holds 41.87.'],
     ['a lot', 'It is not a decimal number such as 12.5.'],
     ['0', 'The amount is zero.'],
   ])('refuses %s in the field, with the reason', async (amount, reason) => {

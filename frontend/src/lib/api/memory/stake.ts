@@ -1,5 +1,5 @@
 import type { SpendPreview, SpendRequest } from '../types'
-import { decimal, token } from '../../format/money'
+import { token } from '../../format/money'
 import { address, elsewhere, refusal, units } from './refusals'
 import type { World } from './world'
 import { UNBONDING } from './world/governed'
@@ -182,7 +182,7 @@ function moonAmount(text = '', most: bigint): bigint {
   if (amount > most)
     throw refusal(
       'insufficient_balance',
-      `The balance is too small: there are ${decimal(most, DECIMALS).replace(/(\.\d\d)\d*$/, '$1')} MOON`,
+      `The balance is too small: there are ${token(most, DECIMALS, 'MOON')}`,
       'Add funds',
       402,
       'amount',

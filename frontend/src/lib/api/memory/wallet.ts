@@ -12,7 +12,7 @@ import type {
   WalletAccount,
   WalletTransaction,
 } from '../types'
-import { decimal, usdField } from '../../format/money'
+import { decimal, token, usdField } from '../../format/money'
 import { address, refusal, units } from './refusals'
 import * as quarrel from './disputes'
 import { settle, draft } from './stake'
@@ -224,7 +224,7 @@ export class MemoryWallet {
       if (amount > held)
         throw refusal(
           'insufficient_balance',
-          `The balance is too small: the account holds ${decimal(held, decimals)}`,
+          `The balance is too small: the account holds ${token(held, decimals, '')}`,
           'Add funds',
           402,
           'amount',
