@@ -81,7 +81,7 @@ func (d draft) stake(ctx context.Context, r *chain.Registry, text string, provid
 		return err
 	}
 	if amount.Cmp(least) < 0 {
-		return condition.FieldErrorf("amount", condition.InvalidInput, "at least %s can be staked", words.Moon(least))
+		return condition.FieldErrorf("amount", condition.InvalidInput, "it takes at least %s at a time", words.Moon(least))
 	}
 	delay, err := r.UnbondingDelay(ctx)
 	if err != nil {

@@ -30,7 +30,7 @@ afterEach(() => leave(stop))
 
 describe('staking', () => {
   it.each([
-    ['999', 'At least 1,000.00 MOON can be staked.'],
+    ['999', 'It takes at least 1,000.00 MOON at a time.'],
     ['1.0000000000000000001', 'It has too many decimals: at most 18.'],
     ['200000', 'The balance is too small: there are 88,400.50 MOON.'],
     ['0', 'The amount is zero.'],
@@ -129,7 +129,7 @@ describe('staking', () => {
     await userEvent.clear(amount)
     await userEvent.type(amount, '999')
     await look(sheet)
-    expect(await sheet.findByText('At least 1,000.00 MOON can be staked.')).toBeVisible()
+    expect(await sheet.findByText('It takes at least 1,000.00 MOON at a time.')).toBeVisible()
     await userEvent.clear(amount)
     await userEvent.type(amount, '1500')
     await look(sheet)

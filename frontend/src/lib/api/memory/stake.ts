@@ -27,7 +27,7 @@ export function draft(world: World, r: SpendRequest): SpendPreview {
     case 'stake': {
       const amount = moonAmount(r.amount, BigInt(s.balance))
       if (amount < BigInt(s.min_stake))
-        throw invalid('amount', `at least ${moon(BigInt(s.min_stake))} can be staked`)
+        throw invalid('amount', `it takes at least ${moon(BigInt(s.min_stake))} at a time`)
       about(amount, BigInt(s.balance) - amount)
       view.title = `Stake ${moon(amount)}`
       view.sentences = [
@@ -42,7 +42,7 @@ export function draft(world: World, r: SpendRequest): SpendPreview {
       if (to === s.provider) throw invalid('to', 'that is your own account; stake instead')
       const amount = moonAmount(r.amount, BigInt(s.balance))
       const least = moon(BigInt(s.min_stake))
-      if (amount < BigInt(s.min_stake)) throw invalid('amount', `at least ${least} can be staked`)
+      if (amount < BigInt(s.min_stake)) throw invalid('amount', `it takes at least ${least} at a time`)
       if (!position && !world.offers.some((o) => o.provider === to))
         throw invalid('to', `that provider has staked less than ${least} of its own`)
       about(amount, BigInt(s.balance) - amount)
