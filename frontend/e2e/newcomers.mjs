@@ -5,6 +5,7 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { launch } from './browser.mjs'
 import { House } from './house.mjs'
+import { moveIn, ownKeys } from './keys.mjs'
 import { AGENT_IS_DOWN, Person, check, until } from './person.mjs'
 import { quarrel, stakeAndVotes } from './stakes.mjs'
 
@@ -28,6 +29,7 @@ const house = new House(arg('programs'), folder)
 const browser = await launch()
 const renter = new Person('renter', 'a quiet studio by the river', pictures)
 const provider = new Person('provider', 'nobody plays before six', pictures)
+const laptop = new Person('laptop', 'the same person elsewhere', pictures)
 let failed = false
 
 async function close() {
@@ -40,12 +42,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 
 try {
   await story()
-  const complaints = [...renter.complaints, ...provider.complaints]
+  const complaints = [...renter.complaints, ...provider.complaints, ...laptop.complaints]
   check(complaints.length === 0, `the browser complained:\n  ${complaints.join('\n  ')}`)
 } catch (error) {
   failed = true
   console.error(error.stack ?? error)
-  for (const person of [renter, provider]) {
+  for (const person of [renter, provider, laptop]) {
     if (!person.page) continue
     console.error(`${person.name} is at ${person.page.url()}`)
     for (const c of person.complaints) console.error(`  ${c}`)
@@ -111,7 +113,17 @@ async function story() {
   await depositBack()
   await stakeAndVotes(provider, station)
   await quarrel(renter, provider, station)
+  await otherComputer(lender, await ownKeys(renter, station))
   await agentDown(studio)
+}
+
+async function otherComputer(lender, key) {
+  const third = await house.furnish('laptop', lender.addresses())
+  const url = await third.start()
+  laptop.origin = third.origin
+  await laptop.sit(browser)
+  await laptop.page.goto(url)
+  await moveIn(laptop, key, station)
 }
 
 /** Nobody gets in without the agent's token. */

@@ -308,7 +308,6 @@ export const screens = [
       await p.getByRole('button', { name: 'Show recovery phrase' }).click()
       await p.getByRole('dialog').getByLabel('Passphrase').fill('a long sentence of mine')
       await p.getByRole('button', { name: 'Show the words' }).click()
-      await p.getByRole('button', { name: 'Show the words' }).click()
       await p.locator('[data-word="1"]').waitFor()
     },
   },

@@ -70,7 +70,8 @@ export const wallet = {
   'phrase.reveal': 'Show the words',
   'phrase.hidden': 'Make sure that nobody is looking.',
   'phrase.written': 'I have written them down',
-  'phrase.show.text': 'Anyone who sees these words can take the money. They are hidden again after a while.',
+  'phrase.show.text':
+    'Anyone who sees these words can take the money, so make sure that nobody is looking. They are hidden again after a while.',
   'phrase.show.action': 'Show the words',
   'quiz.text': 'Look at your paper and type these words.',
   'quiz.word': 'Word number {n}',
