@@ -57,7 +57,7 @@ func (w *Wallet) ImportPrivateKey(hexKey, passphrase string) error {
 	}
 	key, err := parsePrivateKey(hexKey)
 	if err != nil {
-		return condition.Errorf(condition.InvalidInput, "%w", err)
+		return condition.FieldErrorf("private_key", condition.InvalidInput, "%w", err)
 	}
 	return w.store(key, "", passphrase, originPrivateKey)
 }
@@ -71,9 +71,12 @@ func (w *Wallet) ImportKeystore(file []byte, oldPassphrase, newPassphrase string
 	}
 	address, sealed, err := decodeKeystore(file)
 	if err != nil {
-		return condition.Errorf(condition.InvalidInput, "the keystore file cannot be used: %w", err)
+		return condition.FieldErrorf("keystore", condition.InvalidInput, "the keystore file cannot be used: %w", err)
 	}
 	key, err := w.openKeystore(address, sealed, oldPassphrase)
+	if condition.Is(err, condition.WrongPassphrase) {
+		return condition.FieldErrorf("keystore_passphrase", condition.WrongPassphrase, "the keystore file's")
+	}
 	if err != nil {
 		return err
 	}

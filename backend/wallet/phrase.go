@@ -30,20 +30,20 @@ const maxPhrase = 1024
 // not one of the list, or that the words do not belong together. The words themselves are never part of the error.
 func CheckPhrase(phrase string) (string, error) {
 	if len(phrase) > maxPhrase {
-		return "", condition.Errorf(condition.WrongPhrase, "it is far too long")
+		return "", condition.FieldErrorf("phrase", condition.WrongPhrase, "it is far too long")
 	}
 	words := strings.Fields(strings.ToLower(phrase))
 	for i, word := range words {
 		if _, known := bip39.GetWordIndex(word); !known {
-			return "", condition.Errorf(condition.WrongPhrase, "word %d is not a word of the list", i+1)
+			return "", condition.FieldErrorf("phrase", condition.WrongPhrase, "word %d is not a word of the list", i+1)
 		}
 	}
 	if n := len(words); n%3 != 0 || n < 12 || n > 24 {
-		return "", condition.Errorf(condition.WrongPhrase, "it has %d words; most phrases have 12 or 24", n)
+		return "", condition.FieldErrorf("phrase", condition.WrongPhrase, "it has %d words; most phrases have 12 or 24", n)
 	}
 	clean := strings.Join(words, " ")
 	if _, err := bip39.EntropyFromMnemonic(clean); err != nil {
-		return "", condition.Errorf(condition.WrongPhrase, "each word is known but they do not belong together, so one is wrong or out of place")
+		return "", condition.FieldErrorf("phrase", condition.WrongPhrase, "each word is known but they do not belong together, so one is wrong or out of place")
 	}
 	return clean, nil
 }

@@ -76,10 +76,25 @@ export async function moveIn(person, key, station) {
   await person.see('What this computer can do')
   await person.click('Continue')
   await person.click(/Bring in one I have/)
-  await page.getByRole('radio', { name: 'Key file' }).click()
-  await page.getByLabel('Contents of the key file').fill(key.content)
   for (const label of ['Passphrase', 'Once more'])
     await page.getByLabel(label, { exact: true }).fill(person.passphrase)
+  await station('words-refused', person, () =>
+    person.expecting(WRONG, async () => {
+      const words = page.getByLabel('Recovery phrase')
+      for (const [typed, reason] of [
+        ['rocketship '.repeat(12), /word 1 is not a word of the list/],
+        ['moon moon moon', /it has 3 words; most phrases have 12 or 24/],
+        ['moon '.repeat(12), /each word is known but they do not belong together/],
+      ]) {
+        await words.fill(typed)
+        await person.click('Bring it in')
+        await person.see(reason)
+        check((await words.getAttribute('aria-invalid')) === 'true', `the words ${typed} are not marked`)
+      }
+    }),
+  )
+  await page.getByRole('radio', { name: 'Key file' }).click()
+  await page.getByLabel('Contents of the key file').fill(key.content)
   await station('key-file-refused', person, () =>
     person.expecting(WRONG, async () => {
       await page.getByLabel('Passphrase of that file').fill('not of the file')

@@ -34,6 +34,7 @@ export class Form {
     const f = this.failure
     if (!f) return undefined
     if (f.fields[field]) return inField(f.fields[field])
+    if (Object.keys(f.fields).length) return undefined
     const secret = this.#fields.find((name) => name === 'passphrase' || name === 'old')
     return f.code === 'wrong_passphrase' && field === secret ? inField(f.message) : undefined
   }
