@@ -155,14 +155,13 @@ func (p *progress) look(ctx context.Context, t store.Transaction, v *schema.Wall
 // describe says in plain words what a transaction does.
 func (p *progress) describe(v *schema.WalletTransaction, action chain.Action) {
 	v.Kind, v.Amount = action.Kind, action.Amount.String()
-	amount := money.AtLeastZero(action.Amount)
-	text := money.MicroUSD(money.USDMicro(amount, p.network.TokenDecimals)).String()
 	if action.Native {
-		v.Asset, text = "native", amount.Token(words.NativeDecimals)+" ETH"
+		v.Asset = string(store.AssetNative)
 	}
 	if action.Moon {
-		v.Asset, text = "moon", words.Moon(action.Amount)
+		v.Asset = string(store.AssetMoon)
 	}
+	text := said(p.network, store.Asset(v.Asset), money.AtLeastZero(action.Amount))
 	other := "somebody"
 	if action.Other != (common.Address{}) {
 		v.To = action.Other.Hex()
