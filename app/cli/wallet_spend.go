@@ -157,7 +157,7 @@ func (e *env) transactionsCommand() *cobra.Command {
 	var q schema.TransactionQuery
 	cmd := &cobra.Command{
 		Use: "transactions", Short: "Transactions with their progress, newest first",
-		Long: "Transactions with their progress, newest first. What others sent here, or submitted for this wallet, is listed once it is final.",
+		Long: "Transactions with their progress, newest first. What was sent elsewhere, to this wallet or for it, is listed once it is final.",
 	}
 	cmd.Flags().IntVar(&q.Limit, "limit", 0, "at most so many")
 	cmd.RunE = e.ask(func(ctx context.Context, c *client.Client, _ []string) error {
@@ -174,7 +174,7 @@ func (e *env) transactionsCommand() *cobra.Command {
 				}
 				fee := usd(t.FeeUSDMicro)
 				if t.Foreign {
-					fee = "" // somebody else's
+					fee = "" // not known here, and mostly somebody else's
 				}
 				rows = append(rows, []string{when(t.At), t.Title, progress(t), fee, link})
 			}

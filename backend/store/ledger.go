@@ -140,7 +140,7 @@ func (s *Store) Statement(ctx context.Context, account common.Address, asset Ass
 }
 
 // A ForeignLine is a movement of one of our accounts by a transaction that was not signed here: somebody paid, or submitted
-// what was signed here.
+// what was signed here, or the account is used elsewhere, too.
 type ForeignLine struct {
 	Account common.Address
 	LedgerLine

@@ -68,8 +68,7 @@ type Config struct {
 type Books struct {
 	c       Config
 	ledger  sync.Mutex    // held while the ledger is brought up to date
-	asked   atomic.Int64  // when that was last begun for somebody who looked, in nanoseconds
-	stale   atomic.Bool   // somebody looked since, too soon
+	wanted  atomic.Bool   // somebody looked since the ledger was brought up to date
 	tracked chan struct{} // wakes Serve: a transaction was stored, or may have moved
 	head    atomic.Uint64 // the newest block that the follower heard of
 	moved   chan struct{} // wakes Serve: head is another one, or the ledger is to be brought up to date

@@ -19,33 +19,22 @@ import (
 // and the ledger asks the chain for several things.
 const ledgerRest = 5 * time.Second
 
-// freshLedger brings the ledger up to date, or has Serve do so once that was long enough ago. What cannot be read now is read
-// later.
+// wantLedger has Serve bring the ledger up to date, once that was long enough ago. Nobody waits for it, as the first time can take
+// long: clients are told when there is more to see.
+func (b *Books) wantLedger() {
+	b.wanted.Store(true)
+	b.wake()
+}
+
+// freshLedger brings the ledger up to date. What cannot be read now is read later.
 func (b *Books) freshLedger(ctx context.Context) {
-	last, now := b.asked.Load(), b.c.Now().UnixNano()
-	if since := now - last; last != 0 && since >= 0 && since < int64(ledgerRest) {
-		b.stale.Store(true)
-		b.wake()
-		return
-	}
-	if !b.asked.CompareAndSwap(last, now) {
-		return // somebody else does
-	}
-	b.stale.Store(false)
+	b.wanted.Store(false)
 	if err := b.updateLedger(ctx); err != nil && ctx.Err() == nil {
 		b.c.Log.Debug("Ledger cannot be brought up to date", "err", err)
 	}
 }
 
-// ledgerDue says how long from now the ledger is to be brought up to date because somebody looked too soon, if so.
-func (b *Books) ledgerDue() (time.Duration, bool) {
-	if !b.stale.Load() {
-		return 0, false
-	}
-	return max(0, ledgerRest-time.Duration(b.c.Now().UnixNano()-b.asked.Load())), true
-}
-
-// foreign returns what other people's transactions did with our money, newest first: at most limit, each once.
+// foreign returns what transactions that were not signed here did with our money, newest first: at most limit, each once.
 func (b *Books) foreign(ctx context.Context, limit int) ([]schema.WalletTransaction, error) {
 	lines, err := b.c.Store().ForeignLines(ctx, limit)
 	if err != nil {
@@ -54,7 +43,7 @@ func (b *Books) foreign(ctx context.Context, limit int) ([]schema.WalletTransact
 	return b.foreignViews(ctx, lines)
 }
 
-// foreignOne returns what somebody else's transaction did with our money. One that moved several assets is told by the first.
+// foreignOne is foreign for one transaction. One that moved several assets is told by the first.
 func (b *Books) foreignOne(ctx context.Context, hash common.Hash) (schema.WalletTransaction, error) {
 	lines, err := b.c.Store().ForeignLinesOf(ctx, hash)
 	if err != nil {
@@ -155,6 +144,7 @@ func (b *Books) foreignKind(ctx context.Context, l store.ForeignLine) (kind stri
 	return "", other, nil
 }
 
+// foreignTitle does not say who sent it: that can be the same person, at another computer with the same account.
 func foreignTitle(kind string, other common.Address, text string) string {
 	who := "somebody"
 	if other != (common.Address{}) {
@@ -162,23 +152,23 @@ func foreignTitle(kind string, other common.Address, text string) string {
 	}
 	switch kind {
 	case "send":
-		return fmt.Sprintf("%s went to %s, sent by another program", text, who)
+		return fmt.Sprintf("%s went to %s, sent elsewhere", text, who)
 	case "deposit":
-		return fmt.Sprintf("Deposit %s for leases with %s, who submitted it", text, who)
+		return fmt.Sprintf("Deposit %s for leases with %s, submitted elsewhere", text, who)
 	case "redemption":
-		return fmt.Sprintf("%s that leases earned, collected for you", text)
+		return fmt.Sprintf("%s that leases earned, collected elsewhere", text)
 	case "close":
 		return fmt.Sprintf("%s of the deposit for %s came back", text, who)
 	case "faucet":
 		return fmt.Sprintf("%s from the faucet", text)
 	case "stake":
-		return fmt.Sprintf("Stake %s, sent by another program", text)
+		return fmt.Sprintf("Stake %s, sent elsewhere", text)
 	case "withdraw_stake":
 		return fmt.Sprintf("%s of stake came back", text)
 	case "claim_rewards":
-		return fmt.Sprintf("Rewards of %s, claimed for you", text)
+		return fmt.Sprintf("Rewards of %s, claimed elsewhere", text)
 	case "open_dispute":
-		return fmt.Sprintf("%s put down for a case, sent by another program", text)
+		return fmt.Sprintf("%s put down for a case, sent elsewhere", text)
 	case "withdraw_dispute":
 		return fmt.Sprintf("%s from cases", text)
 	}

@@ -44,6 +44,7 @@ func (b *Books) wake() {
 // While no transaction is on its way it asks the chain nothing and wakes only to count the blocks that the follower tells of.
 func (b *Books) Serve(ctx context.Context) error {
 	again, later := time.NewTimer(trackEvery), time.NewTimer(ledgerRest)
+	var looked time.Time
 	defer again.Stop()
 	defer later.Stop()
 	var head, ledgered uint64
@@ -67,10 +68,8 @@ func (b *Books) Serve(ctx context.Context) error {
 				}
 			}
 			if now != 0 && due {
-				ledgered = now
-				if err := b.updateLedger(ctx); err != nil && ctx.Err() == nil {
-					b.c.Log.Debug("Ledger cannot be brought up to date", "err", err)
-				}
+				ledgered, looked = now, b.c.Now()
+				b.freshLedger(ctx)
 			}
 		}
 		var wake <-chan time.Time
@@ -79,14 +78,15 @@ func (b *Books) Serve(ctx context.Context) error {
 			wake = again.C
 		}
 		var look <-chan time.Time
-		if rest, ok := b.ledgerDue(); ok {
-			later.Reset(rest)
+		if err == nil && b.wanted.Load() {
+			later.Reset(min(ledgerRest, ledgerRest-b.c.Now().Sub(looked)))
 			look = later.C
 		}
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
 		case <-look:
+			looked = b.c.Now()
 			b.freshLedger(ctx)
 		case <-b.tracked:
 			asked = true

@@ -25,7 +25,7 @@ func (b *Books) Transactions(ctx context.Context, q schema.TransactionQuery) ([]
 	if err != nil {
 		return nil, err
 	}
-	b.freshLedger(ctx)
+	b.wantLedger()
 	p, err := b.progress(ctx)
 	if err != nil {
 		return nil, err

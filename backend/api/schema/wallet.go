@@ -155,7 +155,7 @@ type WalletTransaction struct {
 	Hash    string `json:"hash"`
 	From    string `json:"from" doc:"Who signed it; where foreign, the account of this wallet that it concerns"`
 	Nonce   int64  `json:"nonce" doc:"Zero where foreign"`
-	Foreign bool   `json:"foreign" doc:"It was not signed here: somebody paid, or submitted what was signed here. It is listed once it is final"`
+	Foreign bool   `json:"foreign" doc:"It was not signed here: somebody paid, or submitted what was signed here, or the account is used elsewhere, too. It is listed once it is final"`
 	Kind    string `json:"kind" enum:"send,deposit,redemption,thaw,withdraw,close,stake,delegate_stake,unbond,withdraw_stake,claim_rewards,delegate_votes,vote,maintenance,payout_address,cancel_payout_address,forward,open_dispute,answer_dispute,reply_dispute,settle_dispute,collect_dispute,withdraw_dispute,prove_double_sale,received,faucet,other"`
 	Title   string `json:"title" doc:"What it does, in plain words"`
 	To      string `json:"to,omitempty" doc:"Who gets the money, or paid it, or the other side of the channel or stake"`

@@ -2613,7 +2613,7 @@ export interface components {
              * @description How many confirmations make it final
              */
             final_after: number;
-            /** @description It was not signed here: somebody paid, or submitted what was signed here. It is listed once it is final */
+            /** @description It was not signed here: somebody paid, or submitted what was signed here, or the account is used elsewhere, too. It is listed once it is final */
             foreign: boolean;
             /** @description Who signed it; where foreign, the account of this wallet that it concerns */
             from: string;

@@ -49,7 +49,7 @@ export const money = {
   'tx.hash': 'Number of the transaction',
   'tx.signed': 'Signed',
   'tx.mined': 'In a block',
-  'tx.foreign': 'Final. Somebody else sent it, and paid the network fee.',
+  'tx.foreign': 'Final. It was sent elsewhere: by somebody else, or with this account on another computer.',
   'tx.fee': 'Network fee',
   'tx.fee.open': 'Not known yet',
   'tx.explorer': 'Look at it in the explorer',
