@@ -24,8 +24,9 @@ var (
 // concrete names the contract that an abstract one is a part of.
 var concrete = map[string]string{
 	"EscrowTerms":        chain.EscrowContract,
-	"RegistryParameters": chain.RegistryContract, "DisputeParameters": chain.DisputesContract,
-	"DisputeEvidence": chain.DisputesContract,
+	"RegistryParameters": chain.RegistryContract, "RegistryProviders": chain.RegistryContract, "RegistryPools": chain.RegistryContract,
+	"RegistrySlashes": chain.RegistryContract, "DisputeParameters": chain.DisputesContract, "DisputePenalties": chain.DisputesContract,
+	"DisputeEvidence": chain.DisputesContract, "RewardsParameters": chain.RewardsContract, "RewardsPostings": chain.RewardsContract,
 }
 
 // privileged reads the contracts' sources for functions that ask who calls, as "Contract.function", and

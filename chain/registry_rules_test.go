@@ -14,8 +14,8 @@ import (
 func TestRegistryRules(t *testing.T) {
 	t.Parallel()
 	var source string
-	for _, name := range []string{"ProviderRegistry", "abstracts/RegistryParameters"} {
-		text, err := os.ReadFile("contracts/src/" + name + ".sol")
+	for _, name := range []string{"RegistryParameters", "RegistryProviders", "RegistryPools"} {
+		text, err := os.ReadFile("contracts/src/abstracts/" + name + ".sol")
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -4,10 +4,10 @@ pragma solidity ^0.8.30;
 import { IERC20 } from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import { IERC20Permit } from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
 import { SafeERC20 } from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
-import { ReentrancyGuardTransient } from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
 import { DisputeEvidence } from "./abstracts/DisputeEvidence.sol";
 import { DisputeParameters } from "./abstracts/DisputeParameters.sol";
+import { DisputePenalties } from "./abstracts/DisputePenalties.sol";
 import { IDisputes } from "./interfaces/IDisputes.sol";
 import { IProviderRegistry } from "./interfaces/IProviderRegistry.sol";
 import { Errors } from "./libraries/Errors.sol";
@@ -15,7 +15,9 @@ import { SignedStructs } from "./libraries/SignedStructs.sol";
 
 /// @title Disputes
 /// @notice See the documentation in {IDisputes}.
-contract Disputes is DisputeEvidence, ReentrancyGuardTransient {
+/// @dev Its parts are in `abstracts`: what governance decides ({DisputeParameters}), what signatures prove
+/// ({DisputeEvidence}), and how a case ends ({DisputePenalties}). Here is how a case comes about and goes on.
+contract Disputes is DisputePenalties {
     using SafeERC20 for IERC20;
     using SignedStructs for Terms;
     using SignedStructs for Panel;
@@ -24,28 +26,15 @@ contract Disputes is DisputeEvidence, ReentrancyGuardTransient {
                                      CONSTANTS
     //////////////////////////////////////////////////////////////////////////*/
 
-    uint256 private constant BPS = 10_000;
-
     /// @dev After the latest end of a lease.
     uint256 private constant CLAIM_PERIOD = 14 days;
 
     /// @dev Added to the periods of a case for a hold, so that somebody can settle it after the last deadline.
     uint40 private constant HOLD_SLACK = 3 days;
 
-    /// @dev How long what the registry's cap did not let be slashed stays owed.
-    uint40 private constant COLLECT_PERIOD = 14 days;
-
     /*//////////////////////////////////////////////////////////////////////////
                                        STATE
     //////////////////////////////////////////////////////////////////////////*/
-
-    /// @dev In what rewards are paid.
-    address private immutable _stakedToken;
-
-    /// @inheritdoc IDisputes
-    uint256 public override caseCount;
-
-    mapping(uint256 id => Case data) private _cases;
 
     /// @inheritdoc IDisputes
     mapping(address provider => mapping(bytes32 leaseId => uint256 id)) public override caseOfLease;
@@ -55,9 +44,6 @@ contract Disputes is DisputeEvidence, ReentrancyGuardTransient {
 
     /// @inheritdoc IDisputes
     mapping(bytes32 panel => mapping(address provider => bool settled)) public override isResultSettled;
-
-    /// @inheritdoc IDisputes
-    mapping(address account => mapping(address token => uint256 amount)) public override creditOf;
 
     /*//////////////////////////////////////////////////////////////////////////
                                     CONSTRUCTOR
@@ -76,19 +62,7 @@ contract Disputes is DisputeEvidence, ReentrancyGuardTransient {
         address arbiter_,
         BondToken[] memory bondTokens,
         PanelLimits memory limits
-    ) DisputeParameters(governance_, arbiter_, bondTokens, limits) DisputeEvidence(registry_, escrow_) {
-        // Effect: fix the token.
-        _stakedToken = registry_.token();
-    }
-
-    /*//////////////////////////////////////////////////////////////////////////
-                                  READ-ONLY FUNCTIONS
-    //////////////////////////////////////////////////////////////////////////*/
-
-    /// @inheritdoc IDisputes
-    function caseOf(uint256 id) external view override returns (Case memory) {
-        return _cases[id];
-    }
+    ) DisputeParameters(governance_, arbiter_, bondTokens, limits) DisputeEvidence(registry_, escrow_) { }
 
     /*//////////////////////////////////////////////////////////////////////////
                              STATE-CHANGING FUNCTIONS: CASES
@@ -293,44 +267,6 @@ contract Disputes is DisputeEvidence, ReentrancyGuardTransient {
         _prove(id, IProviderRegistry.Reason.WrongOutput, penalties().wrongOutput);
     }
 
-    /// @inheritdoc IDisputes
-    function collect(uint256 id) external override nonReentrant {
-        Case storage data = _cases[id];
-
-        // Check: something is owed.
-        if (data.owed == 0) {
-            revert Errors.Disputes_NothingToCollect(id);
-        }
-
-        if (block.timestamp > data.deadline) {
-            // Effects and Interactions: it is too late. Forgive it and let the pool go.
-            data.owed = 0;
-            _release(id);
-            emit Collected(id, 0, 0, 0);
-        } else if (_collect(id) == 0) {
-            revert Errors.Disputes_NothingToCollect(id);
-        }
-    }
-
-    /// @inheritdoc IDisputes
-    function withdraw(address token) external override nonReentrant returns (uint256 amount) {
-        amount = creditOf[msg.sender][token];
-
-        // Check: something was put down.
-        if (amount == 0) {
-            revert Errors.Disputes_NothingToWithdraw(token);
-        }
-
-        // Effect: it is taken up.
-        creditOf[msg.sender][token] = 0;
-
-        // Interaction: pay it.
-        IERC20(token).safeTransfer(msg.sender, amount);
-
-        // Log the payment.
-        emit Withdrawn(msg.sender, token, amount);
-    }
-
     /*//////////////////////////////////////////////////////////////////////////
                                PRIVATE FUNCTIONS: CASES
     //////////////////////////////////////////////////////////////////////////*/
@@ -423,125 +359,6 @@ contract Disputes is DisputeEvidence, ReentrancyGuardTransient {
         // Check: all of it arrived.
         if (received != bond) {
             revert Errors.Disputes_TransferMismatch(bond, received);
-        }
-    }
-
-    /// @dev Writes a case of the caller down.
-    function _newCase(address respondent, bytes32 subject) private returns (uint256 id) {
-        id = ++caseCount;
-        Case storage data = _cases[id];
-        data.claimant = msg.sender;
-        data.respondent = respondent;
-        data.subject = subject;
-    }
-
-    /// @dev Ends a case for which nobody is slashed.
-    function _reject(uint256 id, Status verdict) private {
-        Case storage data = _cases[id];
-
-        // Effects: the bond pays the provider for its trouble, or goes back.
-        data.status = verdict;
-        _credit(
-            verdict == Status.Dismissed ? registry.payoutOf(data.respondent) : data.claimant, data.bondToken, data.bond
-        );
-        emit Resolved(id, verdict, 0);
-
-        // Interaction: let the pool go.
-        _release(id);
-    }
-
-    /// @dev Ends a case by proof.
-    function _prove(uint256 id, IProviderRegistry.Reason reason, uint256 bps) private {
-        Case storage data = _cases[id];
-        uint256 penalty = _penalty(data.respondent, bps);
-
-        // Check: there is something to take. A proof is not spent on nothing.
-        if (penalty == 0) {
-            revert Errors.Disputes_NothingAtStake(data.respondent);
-        }
-
-        // Log the proof.
-        emit Proved(id, data.respondent, reason, msg.sender, data.subject);
-
-        // Effects and Interactions: take it.
-        _uphold(id, reason, penalty);
-    }
-
-    /// @dev Ends a case for which the provider is slashed by `penalty`, now or as the registry's cap lets it.
-    function _uphold(uint256 id, IProviderRegistry.Reason reason, uint256 penalty) private {
-        Case storage data = _cases[id];
-        uint40 deadline = uint40(block.timestamp) + COLLECT_PERIOD;
-
-        // Effects: write it down.
-        data.status = Status.Upheld;
-        data.reason = reason;
-        data.deadline = deadline;
-        // It is at most what the registry holds for the provider, which fits.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        data.owed = uint128(penalty);
-        emit Resolved(id, Status.Upheld, penalty);
-
-        // Interactions: take what can be taken. For the rest the pool stays where it is.
-        _release(id);
-        if (penalty > 0) {
-            _collect(id);
-            if (data.owed > 0) {
-                _hold(id, deadline);
-            }
-        }
-    }
-
-    /// @dev Slashes what is owed as far as the registry lets it, and shares the reward.
-    function _collect(uint256 id) private returns (uint256 slashed) {
-        Case storage data = _cases[id];
-        address[2] memory rewarded = data.rewarded;
-        uint256 reward;
-
-        // Interaction: slash.
-        (slashed, reward) = registry.slash(
-            data.respondent, data.owed, data.reason, rewarded[0] == address(0) ? 0 : penalties().reward
-        );
-
-        // Effects: less is owed, and the reward is there to be collected.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        uint128 owed = data.owed - uint128(slashed);
-        data.owed = owed;
-        _credit(rewarded[0], _stakedToken, reward / 2);
-        _credit(rewarded[1], _stakedToken, reward - reward / 2);
-        emit Collected(id, slashed, reward, owed);
-
-        // Interaction: let the pool go when all is taken.
-        if (owed == 0) {
-            _release(id);
-        }
-    }
-
-    /// @dev What `bps` of all that can be slashed of `provider` are. Nothing once governance has taken this contract's
-    /// part away: cases then end, and bonds come back, without a slash.
-    function _penalty(address provider, uint256 bps) private view returns (uint256) {
-        return registry.isSlasher(address(this)) ? registry.stakeOf(provider) * bps / BPS : 0;
-    }
-
-    /// @dev Puts `amount` down for `account`. It is paid when asked for, so that a token that refuses an account keeps
-    /// no case open.
-    function _credit(address account, address token, uint256 amount) private {
-        if (amount > 0) {
-            creditOf[account][token] += amount;
-            emit Credited(account, token, amount);
-        }
-    }
-
-    function _hold(uint256 id, uint40 until) private {
-        Case storage data = _cases[id];
-        data.held = true;
-        registry.hold(data.respondent, until);
-    }
-
-    function _release(uint256 id) private {
-        Case storage data = _cases[id];
-        if (data.held) {
-            data.held = false;
-            registry.release(data.respondent);
         }
     }
 

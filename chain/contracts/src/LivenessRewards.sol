@@ -6,6 +6,8 @@ import { SafeERC20 } from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.s
 import { MerkleProof } from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
 
 import { Governed } from "./abstracts/Governed.sol";
+import { RewardsParameters } from "./abstracts/RewardsParameters.sol";
+import { RewardsPostings } from "./abstracts/RewardsPostings.sol";
 import { ILivenessRewards } from "./interfaces/ILivenessRewards.sol";
 import { IRewardsRegistry } from "./interfaces/IRewardsRegistry.sol";
 import { Errors } from "./libraries/Errors.sol";
@@ -13,7 +15,9 @@ import { TierRules } from "./libraries/TierRules.sol";
 
 /// @title LivenessRewards
 /// @notice See the documentation in {ILivenessRewards}.
-contract LivenessRewards is ILivenessRewards, Governed {
+/// @dev Its parts are in `abstracts`: what governance decides ({RewardsParameters}) and the roots ({RewardsPostings}).
+/// Here is what follows from a root that is final.
+contract LivenessRewards is RewardsPostings {
     using SafeERC20 for IERC20;
 
     /*//////////////////////////////////////////////////////////////////////////
@@ -47,59 +51,11 @@ contract LivenessRewards is ILivenessRewards, Governed {
     }
 
     /*//////////////////////////////////////////////////////////////////////////
-                                     CONSTANTS
-    //////////////////////////////////////////////////////////////////////////*/
-
-    /// @notice How long the resolver has to decide over a challenge.
-    uint40 public constant RESOLVE_PERIOD = 7 days;
-
-    /// @dev Longer would keep what providers earned from them.
-    uint256 private constant MAX_CHALLENGE_PERIOD = 30 days;
-
-    /// @dev Less would let anybody hold up everybody for nothing.
-    uint256 private constant MIN_CHALLENGE_BOND = 1e18;
-
-    /// @dev More would keep everybody from doubting: a thousandth of the supply.
-    uint256 private constant MAX_CHALLENGE_BOND = 1_000_000e18;
-
-    /*//////////////////////////////////////////////////////////////////////////
                                        STATE
     //////////////////////////////////////////////////////////////////////////*/
 
-    /// @notice The token of rewards and bonds: MOON.
-    IERC20 public immutable token;
-
     /// @notice The registry of providers.
     IRewardsRegistry public immutable registry;
-
-    /// @inheritdoc ILivenessRewards
-    uint256 public immutable override firstEpoch;
-
-    /// @inheritdoc ILivenessRewards
-    uint256 public immutable override maxEpochBudget;
-
-    /// @inheritdoc ILivenessRewards
-    uint256 public immutable override minChallengePeriod;
-
-    /// @inheritdoc ILivenessRewards
-    address public override poster;
-
-    /// @inheritdoc ILivenessRewards
-    address public override resolver;
-
-    /// @inheritdoc ILivenessRewards
-    uint256 public override epochBudget;
-
-    /// @inheritdoc ILivenessRewards
-    uint256 public override challengePeriod;
-
-    /// @inheritdoc ILivenessRewards
-    uint256 public override challengeBond;
-
-    /// @inheritdoc ILivenessRewards
-    uint256 public override reserved;
-
-    mapping(uint256 epoch => Posting posting) private _postings;
 
     /// @dev A root that fell was never claimed from, so these never need to be undone.
     mapping(uint256 epoch => mapping(address provider => bool claimed)) private _claimed;
@@ -113,32 +69,20 @@ contract LivenessRewards is ILivenessRewards, Governed {
     //////////////////////////////////////////////////////////////////////////*/
 
     /// @param config What is fixed, and the first values of the rest.
-    constructor(Config memory config) Governed(config.governance) {
-        // Check: token and registry are there.
-        if (config.token.code.length == 0) {
-            revert Errors.LivenessRewards_NotAContract(config.token);
-        }
+    constructor(Config memory config)
+        Governed(config.governance)
+        RewardsParameters(config.maxEpochBudget, config.minChallengePeriod)
+        RewardsPostings(config.token, config.firstEpoch)
+    {
+        // Check: the registry is there.
         if (config.registry.code.length == 0) {
             revert Errors.LivenessRewards_NotAContract(config.registry);
         }
 
-        // Check: the first epoch has begun.
-        uint256 today = block.timestamp / TierRules.EPOCH;
-        if (config.firstEpoch > today) {
-            revert Errors.LivenessRewards_BadEpoch(config.firstEpoch);
-        }
-
-        // Check: the floor of the challenge period is itself within bounds.
-        _checkBounds(config.minChallengePeriod, 1, MAX_CHALLENGE_PERIOD);
-
-        // Effects: fix what is fixed.
-        token = IERC20(config.token);
+        // Effect: fix it.
         registry = IRewardsRegistry(config.registry);
-        firstEpoch = config.firstEpoch == 0 ? today : config.firstEpoch;
-        maxEpochBudget = config.maxEpochBudget;
-        minChallengePeriod = config.minChallengePeriod;
 
-        // Checks and Effects: begin with the rest.
+        // Checks and Effects: begin with what governance may set later.
         _setPoster(config.poster);
         _setResolver(config.resolver);
         _setEpochBudget(config.epochBudget, config.maxEpochBudget);
@@ -149,21 +93,6 @@ contract LivenessRewards is ILivenessRewards, Governed {
     /*//////////////////////////////////////////////////////////////////////////
                                   READ-ONLY FUNCTIONS
     //////////////////////////////////////////////////////////////////////////*/
-
-    /// @inheritdoc ILivenessRewards
-    function currentEpoch() external view override returns (uint256) {
-        return block.timestamp / TierRules.EPOCH;
-    }
-
-    /// @inheritdoc ILivenessRewards
-    function postingOf(uint256 epoch) external view override returns (Posting memory) {
-        return _postings[epoch];
-    }
-
-    /// @inheritdoc ILivenessRewards
-    function isFinal(uint256 epoch) external view override returns (bool) {
-        return _isFinal(_postings[epoch]);
-    }
 
     /// @inheritdoc ILivenessRewards
     function isClaimed(uint256 epoch, address provider) external view override returns (bool) {
@@ -223,137 +152,6 @@ contract LivenessRewards is ILivenessRewards, Governed {
     /*//////////////////////////////////////////////////////////////////////////
                                 STATE-CHANGING FUNCTIONS
     //////////////////////////////////////////////////////////////////////////*/
-
-    /// @inheritdoc ILivenessRewards
-    function post(uint256 epoch, bytes32 root, uint128 total, uint128 rate) external override {
-        // Check: the poster posts.
-        if (msg.sender != poster) {
-            revert Errors.LivenessRewards_NotPoster(msg.sender);
-        }
-
-        // Check: the epoch is over, and this contract was there.
-        if (epoch < firstEpoch || epoch >= block.timestamp / TierRules.EPOCH) {
-            revert Errors.LivenessRewards_BadEpoch(epoch);
-        }
-
-        // Check: the epoch has no root.
-        Posting storage posting = _postings[epoch];
-        if (posting.status != Status.None) {
-            revert Errors.LivenessRewards_WrongStatus(epoch, uint8(posting.status));
-        }
-
-        // Check: there is something to claim.
-        if (root == bytes32(0) || total == 0) {
-            revert Errors.LivenessRewards_EmptyRoot();
-        }
-
-        // Check: the total is within the budget.
-        if (total > epochBudget) {
-            revert Errors.LivenessRewards_OverBudget(total, epochBudget);
-        }
-
-        // Check: the total is there and not set aside for something else.
-        uint256 available = token.balanceOf(address(this)) - reserved;
-        if (total > available) {
-            revert Errors.LivenessRewards_Underfunded(total, available);
-        }
-
-        // Effects: set the total aside and start the challenge period.
-        // Safe: the period is at most 30 days.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        uint40 endsAt = uint40(block.timestamp + challengePeriod);
-        reserved += total;
-        posting.root = root;
-        posting.total = total;
-        posting.left = total;
-        posting.rate = rate;
-        posting.endsAt = endsAt;
-        posting.status = Status.Posted;
-
-        // Log the root.
-        emit RootPosted(epoch, root, total, rate, endsAt);
-    }
-
-    /// @inheritdoc ILivenessRewards
-    function challenge(uint256 epoch, bytes32 evidence) external override {
-        // Check: there is a root that nobody challenges at the moment.
-        Posting storage posting = _postings[epoch];
-        if (posting.status != Status.Posted) {
-            revert Errors.LivenessRewards_WrongStatus(epoch, uint8(posting.status));
-        }
-
-        // Check: it is in time.
-        uint256 endsAt = posting.endsAt;
-        if (block.timestamp >= endsAt) {
-            revert Errors.LivenessRewards_ChallengeOver(endsAt, block.timestamp);
-        }
-
-        // Effects: stop the clock, start the resolver's, and owe the bond.
-        // Safe: the bond is bounded far below 128 bits, and times fit 40.
-        // forge-lint: disable-start(unsafe-typecast)
-        uint256 bond = challengeBond;
-        posting.status = Status.Challenged;
-        posting.challenger = msg.sender;
-        posting.bond = uint128(bond);
-        posting.pausedFor = uint40(endsAt - block.timestamp);
-        posting.endsAt = uint40(block.timestamp + RESOLVE_PERIOD);
-        reserved += bond;
-        // forge-lint: disable-end(unsafe-typecast)
-
-        // Interaction: take the bond.
-        token.safeTransferFrom(msg.sender, address(this), bond);
-
-        // Log the challenge.
-        emit RootChallenged(epoch, msg.sender, evidence, bond, block.timestamp + RESOLVE_PERIOD);
-    }
-
-    /// @inheritdoc ILivenessRewards
-    function resolve(uint256 epoch, bool stands) external override {
-        // Check: the resolver decides.
-        if (msg.sender != resolver) {
-            revert Errors.LivenessRewards_NotResolver(msg.sender);
-        }
-
-        // Check: there is something to decide.
-        Posting storage posting = _postings[epoch];
-        if (posting.status != Status.Challenged) {
-            revert Errors.LivenessRewards_WrongStatus(epoch, uint8(posting.status));
-        }
-
-        // Effects and Interaction: the root falls.
-        if (!stands) {
-            _fall(epoch, false);
-            return;
-        }
-
-        // Effects: the bond becomes part of what rewards are paid from, and the clock goes on where it stopped.
-        reserved -= posting.bond;
-        posting.status = Status.Posted;
-        posting.endsAt = uint40(block.timestamp) + posting.pausedFor;
-        posting.pausedFor = 0;
-        posting.challenger = address(0);
-        posting.bond = 0;
-
-        // Log that it stands.
-        emit RootUpheld(epoch, posting.root, posting.endsAt);
-    }
-
-    /// @inheritdoc ILivenessRewards
-    function resolveSilence(uint256 epoch) external override {
-        // Check: there is something to decide.
-        Posting storage posting = _postings[epoch];
-        if (posting.status != Status.Challenged) {
-            revert Errors.LivenessRewards_WrongStatus(epoch, uint8(posting.status));
-        }
-
-        // Check: the resolver had its time.
-        if (block.timestamp < posting.endsAt) {
-            revert Errors.LivenessRewards_ResolverHasTime(posting.endsAt, block.timestamp);
-        }
-
-        // Effects and Interaction: the root falls.
-        _fall(epoch, true);
-    }
 
     /// @inheritdoc ILivenessRewards
     function claim(Reward calldata reward, bytes32[] calldata proof) external override returns (uint256 paid) {
@@ -442,31 +240,6 @@ contract LivenessRewards is ILivenessRewards, Governed {
         emit TierPublished(reward.epoch, reward.provider, reward.tier);
     }
 
-    /// @inheritdoc ILivenessRewards
-    function setPoster(address poster_) external override onlyGovernance {
-        _setPoster(poster_);
-    }
-
-    /// @inheritdoc ILivenessRewards
-    function setResolver(address resolver_) external override onlyGovernance {
-        _setResolver(resolver_);
-    }
-
-    /// @inheritdoc ILivenessRewards
-    function setEpochBudget(uint256 budget) external override onlyGovernance {
-        _setEpochBudget(budget, maxEpochBudget);
-    }
-
-    /// @inheritdoc ILivenessRewards
-    function setChallengePeriod(uint256 period) external override onlyGovernance {
-        _setChallengePeriod(period, minChallengePeriod);
-    }
-
-    /// @inheritdoc ILivenessRewards
-    function setChallengeBond(uint256 bond) external override onlyGovernance {
-        _setChallengeBond(bond);
-    }
-
     /*//////////////////////////////////////////////////////////////////////////
                                    PRIVATE FUNCTIONS
     //////////////////////////////////////////////////////////////////////////*/
@@ -509,21 +282,6 @@ contract LivenessRewards is ILivenessRewards, Governed {
         emit RewardClaimed(epoch, provider, to, amount);
     }
 
-    /// @dev Takes a challenged root away and gives the bond back.
-    function _fall(uint256 epoch, bool silent) private {
-        Posting memory posting = _postings[epoch];
-
-        // Effects: owe neither the total nor the bond. Nothing was claimed from a root that is not final.
-        reserved -= uint256(posting.total) + posting.bond;
-        delete _postings[epoch];
-
-        // Interaction: give the bond back.
-        token.safeTransfer(posting.challenger, posting.bond);
-
-        // Log it.
-        emit RootFell(epoch, posting.root, silent);
-    }
-
     /// @dev Reverts unless the epoch's root is final and `proof` leads there from the reward's leaf.
     function _checkProof(Reward calldata reward, bytes32[] calldata proof)
         private
@@ -539,45 +297,7 @@ contract LivenessRewards is ILivenessRewards, Governed {
         }
     }
 
-    function _isFinal(Posting storage posting) private view returns (bool) {
-        return posting.status == Status.Posted && block.timestamp >= posting.endsAt;
-    }
-
     function _leafOf(Reward calldata reward) private pure returns (bytes32) {
         return keccak256(bytes.concat(keccak256(abi.encode(reward))));
-    }
-
-    function _setPoster(address poster_) private {
-        poster = poster_;
-        emit PosterSet(poster_);
-    }
-
-    function _setResolver(address resolver_) private {
-        resolver = resolver_;
-        emit ResolverSet(resolver_);
-    }
-
-    function _setEpochBudget(uint256 budget, uint256 highest) private {
-        _checkBounds(budget, 0, highest);
-        epochBudget = budget;
-        emit EpochBudgetSet(budget);
-    }
-
-    function _setChallengePeriod(uint256 period, uint256 lowest) private {
-        _checkBounds(period, lowest, MAX_CHALLENGE_PERIOD);
-        challengePeriod = period;
-        emit ChallengePeriodSet(period);
-    }
-
-    function _setChallengeBond(uint256 bond) private {
-        _checkBounds(bond, MIN_CHALLENGE_BOND, MAX_CHALLENGE_BOND);
-        challengeBond = bond;
-        emit ChallengeBondSet(bond);
-    }
-
-    function _checkBounds(uint256 value, uint256 low, uint256 high) private pure {
-        if (value < low || value > high) {
-            revert Errors.LivenessRewards_OutOfBounds(value, low, high);
-        }
     }
 }
