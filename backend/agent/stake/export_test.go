@@ -10,3 +10,6 @@ func ParameterTexts() map[chain.Parameter]string {
 	}
 	return out
 }
+
+// ProposalWords is proposalWords.
+var ProposalWords = proposalWords

@@ -20,7 +20,6 @@ const (
 	unitPlain unit = iota
 	unitSeconds
 	unitBasisPoints
-	unitPercent
 	unitMoon
 )
 
@@ -55,7 +54,7 @@ var parameterWords = map[chain.Parameter]struct {
 	{Contract: chain.GovernorContract, Setter: "setVotingDelay"}:        {"A vote begins %s after its proposal.", []unit{unitSeconds}},
 	{Contract: chain.GovernorContract, Setter: "setVotingPeriod"}:       {"A vote lasts %s.", []unit{unitSeconds}},
 	{Contract: chain.GovernorContract, Setter: "setProposalThreshold"}:  {"Proposing takes %s.", []unit{unitMoon}},
-	{Contract: chain.GovernorContract, Setter: "updateQuorumNumerator"}: {"A vote counts when %s of all MOON take part.", []unit{unitPercent}},
+	{Contract: chain.GovernorContract, Setter: "updateQuorumNumerator"}: {"A vote counts when %s of all MOON take part.", []unit{unitBasisPoints}},
 }
 
 // proposalWords says what a proposal does. What is not known is said to be so, never left out.
@@ -123,8 +122,6 @@ func numberWords(n *big.Int, u unit) string {
 		return words.InDays(time.Duration(n.Int64()) * time.Second)
 	case u == unitBasisPoints && n.IsInt64():
 		return fmt.Sprintf("%d.%02d %%", n.Int64()/100, n.Int64()%100)
-	case u == unitPercent:
-		return n.String() + " %"
 	}
 	return n.String()
 }

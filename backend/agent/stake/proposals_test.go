@@ -1,6 +1,7 @@
 package stake_test
 
 import (
+	"math/big"
 	"strings"
 	"testing"
 
@@ -22,5 +23,15 @@ func TestEveryParameterHasWords(t *testing.T) {
 		if text, ok := texts[p]; !ok || strings.Count(text, "%s") != len(method.Inputs) {
 			t.Errorf("%s of %s: %q does not say its %d arguments", p.Setter, p.Contract, text, len(method.Inputs))
 		}
+	}
+}
+
+// TestQuorumInWords: the governor counts a quorum in hundredths of a per cent.
+func TestQuorumInWords(t *testing.T) {
+	p := chain.Proposal{Changes: []chain.Change{{
+		Parameter: chain.Parameter{Contract: chain.GovernorContract, Setter: "updateQuorumNumerator"}, Args: []any{big.NewInt(450)},
+	}}}
+	if got := stake.ProposalWords(p, chain.Network{}); len(got) != 1 || got[0] != "A vote counts when 4.50 % of all MOON take part." {
+		t.Errorf("got %q", got)
 	}
 }
