@@ -45,7 +45,7 @@ func (d *Draft) channel(ctx context.Context, thaw bool) error {
 		}
 		d.View.Title = "Begin to withdraw " + dollars
 		d.View.Sentences = []string{
-			fmt.Sprintf("Your deposit for %s begins to thaw. In %s you can withdraw what is left of it.", d.To.Hex(), period),
+			fmt.Sprintf("Your deposit for %s begins to thaw. In %s you can withdraw what is left of it.", d.To.Hex(), words.InDays(period)),
 			"Until then the provider can still collect what you promised for finished work, and opens no new lease on this deposit.",
 		}
 	} else {

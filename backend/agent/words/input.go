@@ -3,7 +3,10 @@ package words
 import (
 	"errors"
 	"math/big"
+	"regexp"
+	"strconv"
 	"strings"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/moonrig/moonrig/backend/condition"
@@ -75,4 +78,46 @@ func InField(field string, err error) error {
 		return &copied
 	}
 	return err
+}
+
+// periodPart is a number and a unit.
+var periodPart = regexp.MustCompile(`^(an?|[0-9][0-9,]*)\s*([a-z]+)[\s,]*`)
+
+var periodUnits = map[string]time.Duration{
+	"d": 24 * time.Hour, "day": 24 * time.Hour, "days": 24 * time.Hour, "h": time.Hour, "hour": time.Hour, "hours": time.Hour,
+	"m": time.Minute, "min": time.Minute, "minute": time.Minute, "minutes": time.Minute, "s": time.Second, "sec": time.Second,
+	"second": time.Second, "seconds": time.Second,
+}
+
+// maxPeriod is longer than anything that a contract waits for, and far from overflowing.
+const maxPeriod = 100 * 365 * 24 * time.Hour
+
+// Period reads a period such as "14 days", "36 hours" or "1 day 12 hours".
+func Period(field, text string) (time.Duration, error) {
+	rest := strings.ToLower(strings.TrimSpace(text))
+	refuse := condition.FieldErrorf(field, condition.InvalidInput, "%q is not a period like 14 days, 36 hours or 90 seconds", Clip(text, 40))
+	if rest == "" {
+		return 0, refuse
+	}
+	var sum time.Duration
+	for rest != "" {
+		part := periodPart.FindStringSubmatch(rest)
+		if part == nil || periodUnits[part[2]] == 0 {
+			return 0, refuse
+		}
+		n := int64(1)
+		if part[1] != "a" && part[1] != "an" {
+			var err error
+			if n, err = strconv.ParseInt(strings.ReplaceAll(part[1], ",", ""), 10, 64); err != nil {
+				return 0, refuse
+			}
+		}
+		unit := periodUnits[part[2]]
+		if n > int64((maxPeriod-sum)/unit) {
+			return 0, condition.FieldErrorf(field, condition.InvalidInput, "that is longer than a hundred years")
+		}
+		sum += time.Duration(n) * unit
+		rest = rest[len(part[0]):]
+	}
+	return sum, nil
 }

@@ -40,23 +40,34 @@ func Percent(bps uint16) string {
 	return fmt.Sprintf("%d.%02d %%", bps/100, bps%100)
 }
 
-// InDays prints a period as people say it.
+// steps are how people count periods, longest first.
+var steps = []struct {
+	one, many string
+	length    time.Duration
+}{
+	{"a day", "days", 24 * time.Hour}, {"an hour", "hours", time.Hour}, {"a minute", "minutes", time.Minute}, {"a second", "seconds", time.Second},
+}
+
+// InDays prints a period as people say it, in the longest unit that it has a whole number of. Fractions of a second are left out.
 func InDays(d time.Duration) string {
-	if day := 24 * time.Hour; d >= day && d%day == 0 {
-		if d == day {
-			return "a day"
+	d = d.Truncate(time.Second)
+	for _, s := range steps {
+		switch {
+		case d == s.length:
+			return s.one
+		case d != 0 && d%s.length == 0:
+			return fmt.Sprintf("%d %s", d/s.length, s.many)
 		}
-		return fmt.Sprintf("%d days", d/day)
 	}
-	return d.String()
+	return "0 seconds"
 }
 
 // Day prints a moment of the chain's clock, which is in Unix seconds, in this computer's time zone.
 func Day(at uint64) string { return time.Unix(int64(at), 0).Format("Monday 2 January 2006, 15:04") }
 
-// Lasting is a number of milliseconds as it is printed, without fractions of a second.
-func Lasting(ms int64) time.Duration {
-	return (time.Duration(ms) * time.Millisecond).Round(time.Second)
+// Lasting prints a number of milliseconds as people say it, to the second.
+func Lasting(ms int64) string {
+	return InDays((time.Duration(ms) * time.Millisecond).Round(time.Second))
 }
 
 // Clip returns at most n bytes of what others wrote, so that it can be shown.

@@ -123,7 +123,7 @@ export function draft(world: World, r: SpendRequest): SpendPreview {
         )
       view.title = 'Prove that 0x52908400098527886E0F7030069857D2E4169EE7 sold a device twice'
       view.sentences = [
-        'By its own signed meter, two leases used GeForce RTX 4090 for 2h0m0s within 1h1m0s.',
+        'By its own signed meter, two leases used GeForce RTX 4090 for 2 hours within 61 minutes.',
         'It loses 30 % of its stake. A part of that is put down for the two renters, in equal shares.',
         'Nobody has to judge it, and no bond is needed.',
       ]

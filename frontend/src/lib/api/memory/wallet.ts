@@ -243,7 +243,7 @@ export class MemoryWallet {
         'Once it is final nobody can take it back.',
       ],
       thaw: [
-        `Your deposit for ${to} begins to thaw. In 24h0m0s you can withdraw what is left of it.`,
+        `Your deposit for ${to} begins to thaw. In a day you can withdraw what is left of it.`,
         'Until then the provider can still collect what you promised for finished work, and opens no new lease on this deposit.',
       ],
       withdraw: [
