@@ -34,8 +34,13 @@ func (n Network) describeGoverned(out *Action, to common.Address, data []byte) {
 			out.Other, _ = args[0].(common.Address)
 		}
 	case is(GovernorContract):
-		if name, _ := unpackCall(governedBindings().governor.GetABI(), data); name == "castVote" {
+		switch name, _ := unpackCall(governedBindings().governor.GetABI(), data); name {
+		case "castVote":
 			out.Kind = "vote"
+		case "propose":
+			out.Kind = "propose"
+		case "queue", "execute":
+			out.Kind = name + "_proposal"
 		}
 	case is(RewardsContract):
 		if name, _ := unpackCall(governedBindings().rewards.GetABI(), data); name == "claim" || name == "claimMany" {

@@ -128,11 +128,11 @@ func (p Proposal) descriptionHash() [32]byte { return crypto.Keccak256Hash([]byt
 // Propose makes a proposal of NewProposal's. The signer needs as many votes as the governor's threshold
 // asks for. Errors as for Deposit, ErrNotDeployed.
 func (c *Client) Propose(ctx context.Context, signer Signer, p Proposal) (Receipt, error) {
-	data, err := governedBindings().governor.TryPackPropose(p.targets, p.values(), p.calls, p.Description)
+	call, err := c.ProposeCall(p)
 	if err != nil {
-		return Receipt{}, fmt.Errorf("propose: %w", err)
+		return Receipt{}, err
 	}
-	return c.sendTo(ctx, signer, GovernorContract, data, "propose")
+	return c.sendAt(ctx, signer, call.To, call.Data, call.Purpose)
 }
 
 // CastVote votes on a proposal, once and with what the signer's account had when the vote started. Errors
@@ -148,21 +148,21 @@ func (c *Client) CastVote(ctx context.Context, signer Signer, id *big.Int, vote 
 // QueueProposal hands a proposal that won to the timelock. Anybody may. Errors as for Deposit,
 // ErrNotDeployed.
 func (c *Client) QueueProposal(ctx context.Context, signer Signer, p Proposal) (Receipt, error) {
-	data, err := governedBindings().governor.TryPackQueue(p.targets, p.values(), p.calls, p.descriptionHash())
+	call, err := c.QueueProposalCall(p)
 	if err != nil {
-		return Receipt{}, fmt.Errorf("queue proposal: %w", err)
+		return Receipt{}, err
 	}
-	return c.sendTo(ctx, signer, GovernorContract, data, "queue proposal")
+	return c.sendAt(ctx, signer, call.To, call.Data, call.Purpose)
 }
 
 // ExecuteProposal does what was voted, once the timelock's delay is over. Anybody may. Errors as for
 // Deposit, ErrNotDeployed.
 func (c *Client) ExecuteProposal(ctx context.Context, signer Signer, p Proposal) (Receipt, error) {
-	data, err := governedBindings().governor.TryPackExecute(p.targets, p.values(), p.calls, p.descriptionHash())
+	call, err := c.ExecuteProposalCall(p)
 	if err != nil {
-		return Receipt{}, fmt.Errorf("execute proposal: %w", err)
+		return Receipt{}, err
 	}
-	return c.sendTo(ctx, signer, GovernorContract, data, "execute proposal")
+	return c.sendAt(ctx, signer, call.To, call.Data, call.Purpose)
 }
 
 // ProposalState returns where a proposal is. Errors: ErrReverted for an id that nobody proposed,
