@@ -180,6 +180,10 @@ func TestVote(t *testing.T) {
 	if given, err := p.Votes(ctx); err != nil || given.Delegate != common.HexToAddress(stranger).Hex() || given.Votes != "0" {
 		t.Fatalf("votes are given away: %+v, %v", given, err)
 	}
+	poor, err := p.PreviewSpend(ctx, schema.SpendRequest{Kind: "propose", Change: &schema.ProposedChange{Rule: "ProviderRegistry.setMinStake", Values: []string{"50"}, Description: "x"}})
+	if err != nil || poor.Refused.Code != "conflict" || !strings.Contains(poor.Refused.Text, "proposing takes 1,000.00 MOON") {
+		t.Fatalf("proposing without votes: %+v, %v", poor, err)
+	}
 	p.send(schema.SpendRequest{Kind: "delegate_votes"})
 	votes, err := p.Votes(ctx)
 	if err != nil || votes.Votes != moonUnits("200000") || votes.Delegate != me.Hex() || len(votes.Proposals) != 0 || !votes.Complete {
@@ -188,13 +192,6 @@ func TestVote(t *testing.T) {
 	_, err = p.PreviewSpend(ctx, schema.SpendRequest{Kind: "delegate_votes", To: me.Hex()})
 	wantField(t, err, "invalid_input", "to")
 
-	proposer := newKey(t)
-	if err := link.RequestFaucet(ctx, proposer.Address()); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := link.Delegate(ctx, proposer, proposer.Address()); err != nil {
-		t.Fatal(err)
-	}
 	delegated, err := link.ChainTime(ctx)
 	if err != nil {
 		t.Fatal(err)
@@ -203,15 +200,16 @@ func TestVote(t *testing.T) {
 		now, err := link.ChainTime(ctx)
 		return err == nil && now > delegated, err
 	})
-	proposal, err := p.chain.Network().NewProposal("Let more people in",
-		chain.Change{Parameter: chain.Parameter{Contract: chain.RegistryContract, Setter: "setMinStake"}, Args: []any{units(t, moonUnits("50"))}})
-	if err != nil {
-		t.Fatal(err)
+	change := schema.ProposedChange{Rule: "ProviderRegistry.setMinStake", Values: []string{"50"}, Description: "Let more people in"}
+	p.proposing(me, change)
+	if sent := p.send(schema.SpendRequest{Kind: "propose", Change: &change}); sent.State != "final" || sent.Kind != "propose" || sent.Title != "Propose a change of the rules" {
+		t.Fatalf("proposed %+v", sent)
 	}
-	if _, err := link.Propose(ctx, proposer, proposal); err != nil {
-		t.Fatal(err)
+	votes, err = p.Votes(ctx)
+	if err != nil || len(votes.Proposals) != 1 {
+		t.Fatalf("votes %+v, %v", votes, err)
 	}
-	id := proposal.ID.String()
+	id := votes.Proposals[0].ID
 	state := func(want string) func() (bool, error) {
 		return func() (bool, error) {
 			votes, err = p.Votes(ctx)
@@ -221,8 +219,13 @@ func TestVote(t *testing.T) {
 	p.await("the vote's beginning", state("active"))
 	one := votes.Proposals[0]
 	if one.ID != id || one.Description != "Let more people in" || !slices.Equal(one.Changes, []string{"The smallest stake is 50.00 MOON."}) ||
-		one.Proposer != proposer.Address().Hex() || one.OwnVote != "" || one.OwnVotes != moonUnits("200000") || one.VoteEnd <= one.VoteStart {
+		one.Proposer != me.Hex() || one.OwnVote != "" || one.OwnVotes != moonUnits("200000") || one.VoteEnd <= one.VoteStart {
 		t.Fatalf("proposal %+v", one)
+	}
+	for _, early := range []string{"queue_proposal", "execute_proposal"} {
+		if v, err := p.PreviewSpend(ctx, schema.SpendRequest{Kind: early, Proposal: id}); err != nil || v.Refused.Code != "conflict" {
+			t.Fatalf("%s before its time: %+v, %v", early, v, err)
+		}
 	}
 	v, err := p.PreviewSpend(ctx, schema.SpendRequest{Kind: "vote", Proposal: id, Vote: "for"})
 	if err != nil || v.Refused.Code != "" || v.Amount != moonUnits("200000") || !strings.Contains(strings.Join(v.Sentences, " "), "smallest stake") {
@@ -240,20 +243,67 @@ func TestVote(t *testing.T) {
 		t.Fatalf("voting twice: %+v, %v", v, err)
 	}
 	p.await("the vote's end", state("succeeded"))
-	if _, err := link.QueueProposal(ctx, proposer, proposal); err != nil {
-		t.Fatal(err)
+	if sent := p.send(schema.SpendRequest{Kind: "queue_proposal", Proposal: id}); sent.State != "final" || sent.Kind != "queue_proposal" {
+		t.Fatalf("queued %+v", sent)
 	}
 	p.await("the queue", state("queued"))
 	if votes.Proposals[0].ReadyAt == 0 {
 		t.Errorf("proposal %+v", votes.Proposals[0])
 	}
 	p.await("the timelock", func() (bool, error) {
-		_, err := link.ExecuteProposal(ctx, proposer, proposal)
-		return err == nil, nil
+		votes, err = p.Votes(ctx)
+		return err == nil && votes.Proposals[0].Ready, err
 	})
+	if sent := p.send(schema.SpendRequest{Kind: "execute_proposal", Proposal: id}); sent.State != "final" || sent.Kind != "execute_proposal" {
+		t.Fatalf("executed %+v", sent)
+	}
 	p.await("the execution", state("executed"))
 	if s := p.stake(); s.MinStake != moonUnits("50") {
 		t.Fatalf("smallest stake is %s", s.MinStake)
+	}
+}
+
+// proposing tells what can be proposed, and what is refused before anything is signed.
+func (p *purse) proposing(me common.Address, change schema.ProposedChange) {
+	p.t.Helper()
+	ctx := p.t.Context()
+	rules, err := p.NetworkRules(ctx)
+	if err != nil || len(rules.Rules) != len(chain.Parameters()) || rules.Threshold != moonUnits("1000") || rules.Votes != moonUnits("200000") ||
+		rules.DelaySeconds != 1 || rules.VotingSeconds != 45 || rules.WaitSeconds != 1 {
+		p.t.Fatalf("rules %+v, %v", rules, err)
+	}
+	i := slices.IndexFunc(rules.Rules, func(r schema.NetworkRule) bool { return r.ID == change.Rule })
+	if i < 0 || rules.Rules[i].Now != "The smallest stake is 100.00 MOON." || len(rules.Rules[i].Fields) != 1 || rules.Rules[i].Fields[0].Value != "100.00" {
+		p.t.Fatalf("rules %+v", rules.Rules)
+	}
+	for _, tt := range []struct {
+		rule, description string
+		values            []string
+		field, says       string
+	}{
+		{"ProviderRegistry.setTier", "x", []string{"1"}, "rule", "no rule that a vote can change"},
+		{change.Rule, " ", change.Values, "description", "say why"},
+		{change.Rule, "x", []string{"-50"}, "values[0]", "negative"},
+		{change.Rule, "x", []string{"1000001"}, "values[0]", "1,000,000.00 MOON"},
+		{"ProviderRegistry.setUnbondingDelay", "x", []string{"29 days"}, "values[0]", "it must be from 7 days to 28 days"},
+		{"ProviderRegistry.setMaintenanceLimits", "x", []string{"1 day", "6 days"}, "values[1]", "it must be from 7 days to 90 days"},
+		{"ProviderRegistry.setSlashCap", "x", []string{"50.01"}, "values[0]", "it must be from 1.00 % to 50.00 %"},
+		{"MoonrigGovernor.updateQuorumNumerator", "x", []string{"30.5"}, "values[0]", "to 30.00 %"},
+		{"ProviderRegistry.setTreasury", "x", []string{"nobody"}, "values[0]", "ProviderRegistry_BadAddress"},
+	} {
+		_, err := p.PreviewSpend(ctx, schema.SpendRequest{Kind: "propose", Change: &schema.ProposedChange{Rule: tt.rule, Values: tt.values, Description: tt.description}})
+		wantField(p.t, err, "invalid_input", tt.field)
+		if !strings.Contains(err.Error(), tt.says) {
+			p.t.Errorf("%s %q: %v does not say %q", tt.rule, tt.values, err, tt.says)
+		}
+	}
+	_, err = p.PreviewSpend(ctx, schema.SpendRequest{Kind: "propose"})
+	wantField(p.t, err, "invalid_input", "rule")
+	v, err := p.PreviewSpend(ctx, schema.SpendRequest{Kind: "propose", Change: &change})
+	if said := strings.Join(v.Sentences, "\n"); err != nil || v.Refused.Code != "" || v.From != me.Hex() ||
+		!strings.Contains(said, "vote on this: The smallest stake is 50.00 MOON.") || !strings.Contains(said, "As it is now: The smallest stake is 100.00 MOON.") ||
+		!strings.Contains(said, "“Let more people in”") || !strings.Contains(said, "begins after a second and takes 45 seconds") {
+		p.t.Fatalf("preview %+v, %v", v, err)
 	}
 }
 

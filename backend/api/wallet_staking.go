@@ -12,6 +12,8 @@ type Staking interface {
 	Stake(ctx context.Context) (schema.Stake, error)
 	Rewards(ctx context.Context) (schema.Rewards, error)
 	Votes(ctx context.Context) (schema.Votes, error)
+	// NetworkRules asks the network about each rule, which takes a moment.
+	NetworkRules(ctx context.Context) (schema.NetworkRules, error)
 }
 
 func (s *Server) registerStaking() {
@@ -21,4 +23,6 @@ func (s *Server) registerStaking() {
 		func(ctx context.Context, _ *none) (schema.Rewards, error) { return s.backend.Rewards(ctx) })
 	add(s, get("get-votes", "/api/wallet/votes", tagWallet, "What the account votes with, and what on"),
 		func(ctx context.Context, _ *none) (schema.Votes, error) { return s.backend.Votes(ctx) })
+	add(s, get("get-network-rules", "/api/wallet/rules", tagWallet, "What a vote can change, and what it takes to propose"),
+		func(ctx context.Context, _ *none) (schema.NetworkRules, error) { return s.backend.NetworkRules(ctx) })
 }

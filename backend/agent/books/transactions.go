@@ -206,6 +206,12 @@ func (p *progress) describe(v *schema.WalletTransaction, action chain.Action) {
 		v.Title = "Let " + other + " vote"
 	case "vote":
 		v.Title = "Vote on a proposal"
+	case "propose":
+		v.Title = "Propose a change of the rules"
+	case "queue_proposal":
+		v.Title = "Have an accepted change wait its time"
+	case "execute_proposal":
+		v.Title = "Put an accepted change into effect"
 	case "open_dispute":
 		v.Title = "Open a case"
 	case "answer_dispute":

@@ -35,6 +35,12 @@ func Draft(ctx context.Context, on *desk.Draft, r schema.SpendRequest) error {
 		return d.delegateVotes(ctx)
 	case "vote":
 		return d.vote(ctx, r)
+	case "propose":
+		return d.propose(ctx, r)
+	case "queue_proposal":
+		return d.carry(ctx, r, false)
+	case "execute_proposal":
+		return d.carry(ctx, r, true)
 	}
 	registry, err := d.Client.Registry(ctx)
 	if err != nil {

@@ -72,7 +72,7 @@ func proposalView(ctx context.Context, client *chain.Client, p chain.Proposal, v
 		if err != nil {
 			return v, err
 		}
-		v.ReadyAt = int64(ready)
+		v.ReadyAt, v.Ready = int64(ready), now >= ready
 	}
 	if p.VoteStart >= now {
 		return v, nil // who has how many votes in it is not known before it has begun
@@ -120,31 +120,37 @@ func (d draft) delegateVotes(ctx context.Context) error {
 	return d.Ask(ctx)
 }
 
+// proposal returns the proposal with an id as clients name it.
+func (d draft) proposal(ctx context.Context, text string) (chain.Proposal, error) {
+	id, ok := new(big.Int).SetString(text, 10)
+	if !ok || id.Sign() <= 0 || id.BitLen() > 256 {
+		return chain.Proposal{}, condition.FieldErrorf("proposal", condition.InvalidInput, "%q is not the id of a proposal", words.Clip(text, 80))
+	}
+	history, err := d.Client.ProposalHistory(ctx, d.From)
+	if err != nil {
+		return chain.Proposal{}, err
+	}
+	for _, p := range history.Proposals {
+		if p.ID.Cmp(id) == 0 {
+			return p, nil
+		}
+	}
+	return chain.Proposal{}, condition.FieldErrorf("proposal", condition.NotFound, "there is no such proposal")
+}
+
 var voteWords = map[chain.Vote]string{chain.VoteFor: "for", chain.VoteAgainst: "against", chain.VoteAbstain: "neither for nor against"}
 
 func (d draft) vote(ctx context.Context, r schema.SpendRequest) error {
-	id, ok := new(big.Int).SetString(r.Proposal, 10)
-	if !ok || id.Sign() <= 0 || id.BitLen() > 256 {
-		return condition.FieldErrorf("proposal", condition.InvalidInput, "%q is not the id of a proposal", words.Clip(r.Proposal, 80))
-	}
 	vote := chain.Vote(r.Vote)
 	way, ok := voteWords[vote]
 	if !ok {
 		return condition.FieldErrorf("vote", condition.InvalidInput, "it is for, against or abstain")
 	}
-	history, err := d.Client.ProposalHistory(ctx, d.From)
+	found, err := d.proposal(ctx, r.Proposal)
 	if err != nil {
 		return err
 	}
-	var found *chain.Proposal
-	for i := range history.Proposals {
-		if history.Proposals[i].ID.Cmp(id) == 0 {
-			found = &history.Proposals[i]
-		}
-	}
-	if found == nil {
-		return condition.FieldErrorf("proposal", condition.NotFound, "there is no such proposal")
-	}
+	id := found.ID
 	state, err := d.Client.ProposalState(ctx, id)
 	if err != nil {
 		return err
@@ -159,7 +165,7 @@ func (d draft) vote(ctx context.Context, r schema.SpendRequest) error {
 	d.View.To = at.Hex()
 	d.View.Title = "Vote " + way
 	d.View.Sentences = append([]string{fmt.Sprintf("You vote %s this proposal of %s. It cannot be taken back.", way, found.Proposer.Hex())},
-		proposalWords(*found, d.Client.Network())...)
+		proposalWords(found, d.Client.Network())...)
 	weight := new(big.Int)
 	if state != chain.ProposalActive {
 		d.Refuse(condition.Newf(condition.Conflict, "the proposal is %s and takes no votes now", state))

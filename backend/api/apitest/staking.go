@@ -1,10 +1,12 @@
 package apitest
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"math/big"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/moonrig/moonrig/backend/api/schema"
@@ -15,7 +17,7 @@ import (
 // stakes are MOON, stake, rewards and votes of the account in memory.
 type stakes struct {
 	held, staked, leaving, claimed money.Amount
-	delegate, vote                 string
+	delegate, vote, state          string
 	maintenance                    []schema.Maintenance
 	payout, nextPayout             string
 	// missing makes the network one without these contracts.
@@ -100,7 +102,7 @@ func (a *Agent) Votes(context.Context) (schema.Votes, error) {
 	}
 	now := time.Now().Unix()
 	p := schema.Proposal{ID: proposalID, Description: "Charge a little", Changes: []string{"The escrow keeps 1.00 % of what providers are paid, for nobody, of deposits from then on."},
-		Proposer: "0x00000000000000000000000000000000000000a3", State: "active", VoteStart: now - 60, VoteEnd: now + 3600, For: "0", Against: "0", Abstain: "0",
+		Proposer: "0x00000000000000000000000000000000000000a3", State: cmp.Or(a.stakes.state, "active"), VoteStart: now - 60, VoteEnd: now + 3600, For: "0", Against: "0", Abstain: "0",
 		Quorum: moonOf(100).String(), OwnVote: a.stakes.vote, OwnVotes: a.stakes.held.String()}
 	if a.stakes.vote == "for" {
 		p.For = a.stakes.held.String()
@@ -109,8 +111,24 @@ func (a *Agent) Votes(context.Context) (schema.Votes, error) {
 		Proposals: []schema.Proposal{p}, Complete: true}, nil
 }
 
+// NetworkRules implements api.Staking. There are two.
+func (a *Agent) NetworkRules(context.Context) (schema.NetworkRules, error) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if err := a.staking(); err != nil {
+		return schema.NetworkRules{}, err
+	}
+	return schema.NetworkRules{Symbol: "MOON", Decimals: 18, Threshold: moonOf(1000).String(), Votes: a.stakes.held.String(), DelaySeconds: 86_400,
+		VotingSeconds: 5 * 86_400, WaitSeconds: 2 * 86_400, Rules: []schema.NetworkRule{
+			{ID: "ProviderRegistry.setMinStake", Title: "The smallest stake", Now: "The smallest stake is 100.00 MOON.",
+				Fields: []schema.RuleField{{Label: "Amount", Kind: "moon", Value: "100.00"}}},
+			{ID: "LeaseEscrow.setTokenAllowed", Title: "Tokens for deposits", Fields: []schema.RuleField{{Label: "Token", Kind: "address"},
+				{Label: "Deposits in it are taken", Kind: "switch"}}},
+		}}, nil
+}
+
 // governed are the kinds that go to the contracts around the escrow.
-var governed = []string{"stake", "delegate_stake", "unbond", "withdraw_stake", "claim_rewards", "delegate_votes", "vote", "maintenance", "payout_address", "cancel_payout_address"}
+var governed = []string{"stake", "delegate_stake", "unbond", "withdraw_stake", "claim_rewards", "delegate_votes", "vote", "propose", "queue_proposal", "execute_proposal", "maintenance", "payout_address", "cancel_payout_address"}
 
 // previewGoverned is PreviewSpend for them. Called with a.mu held.
 func (a *Agent) previewGoverned(r schema.SpendRequest) (schema.SpendPreview, error) {
@@ -146,11 +164,18 @@ func (a *Agent) previewGoverned(r schema.SpendRequest) (schema.SpendPreview, err
 			amount = amount.Add(n)
 		}
 		v.Title = "Claim " + amount.Token(18) + " MOON"
-	case "vote":
+	case "propose":
+		if r.Change == nil || r.Change.Description == "" {
+			return schema.SpendPreview{}, condition.FieldErrorf("description", condition.InvalidInput, "say why")
+		}
+		v.Title = "Propose " + r.Change.Rule + " " + strings.Join(r.Change.Values, " ")
+	case "vote", "queue_proposal", "execute_proposal":
 		if r.Proposal != proposalID {
 			return schema.SpendPreview{}, condition.FieldErrorf("proposal", condition.NotFound, "there is no such proposal")
 		}
-		v.Title = "Vote " + r.Vote
+		if v.Title = r.Kind + " " + r.Proposal; r.Kind == "vote" {
+			v.Title = "Vote " + r.Vote
+		}
 	}
 	v.Amount = amount.String()
 	v.Sentences = []string{v.Title + ".", "The network charges at most $0.01 for it."}
@@ -187,6 +212,10 @@ func (a *Agent) sendGoverned(v schema.SpendPreview) {
 		}
 	case "vote":
 		s.vote = r.Vote
+	case "queue_proposal":
+		s.state = "queued"
+	case "execute_proposal":
+		s.state = "executed"
 	case "maintenance":
 		s.maintenance = append(s.maintenance, schema.Maintenance{Start: r.Start, End: r.End})
 	case "payout_address":

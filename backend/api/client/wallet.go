@@ -126,3 +126,8 @@ func (c *Client) Rewards(ctx context.Context) (schema.Rewards, error) {
 func (c *Client) Votes(ctx context.Context) (schema.Votes, error) {
 	return call[schema.Votes](ctx, c, http.MethodGet, "/api/wallet/votes", nil)
 }
+
+// NetworkRules returns what a vote can change, and what it takes to propose.
+func (c *Client) NetworkRules(ctx context.Context) (schema.NetworkRules, error) {
+	return call[schema.NetworkRules](ctx, c, http.MethodGet, "/api/wallet/rules", nil)
+}

@@ -129,10 +129,46 @@ type Proposal struct {
 	VoteStart   int64    `json:"vote_start" doc:"Votes are counted as they were then"`
 	VoteEnd     int64    `json:"vote_end" doc:"Until when votes are taken"`
 	ReadyAt     int64    `json:"ready_at,omitempty" doc:"When it can be executed, once it is queued"`
+	Ready       bool     `json:"ready" doc:"Whether that is now, by the chain's clock"`
 	For         string   `json:"for" doc:"Smallest unit"`
 	Against     string   `json:"against"`
 	Abstain     string   `json:"abstain"`
 	Quorum      string   `json:"quorum" doc:"What for and abstain must reach together"`
 	OwnVote     string   `json:"own_vote,omitempty" enum:"for,against,abstain," doc:"How the account voted"`
 	OwnVotes    string   `json:"own_votes" doc:"How much the account's vote weighs in it"`
+}
+
+// NetworkRules are what a vote can change, and what it takes to propose.
+type NetworkRules struct {
+	Symbol    string `json:"symbol"`
+	Decimals  uint8  `json:"decimals"`
+	Threshold string `json:"threshold" doc:"The votes that it takes to propose, smallest unit"`
+	Votes     string `json:"votes" doc:"What the account votes with now"`
+	// What a proposal goes through.
+	DelaySeconds  int64         `json:"delay_seconds" doc:"How long after its proposal a vote begins"`
+	VotingSeconds int64         `json:"voting_seconds" doc:"How long it takes"`
+	WaitSeconds   int64         `json:"wait_seconds" doc:"How long an accepted change waits before it takes effect"`
+	Rules         []NetworkRule `json:"rules"`
+}
+
+// NetworkRule is one thing that a vote can change.
+type NetworkRule struct {
+	ID     string      `json:"id" doc:"Contract and setter, such as ProviderRegistry.setMinStake"`
+	Title  string      `json:"title" doc:"A few words"`
+	Now    string      `json:"now,omitempty" doc:"How it is now, as a sentence; empty where it is set for each token or contract apart"`
+	Fields []RuleField `json:"fields" doc:"What is set, in this order"`
+}
+
+// RuleField is one value of a rule.
+type RuleField struct {
+	Label string `json:"label"`
+	Kind  string `json:"kind" enum:"duration,percent,moon,number,address,switch" doc:"How it is typed: 14 days; 2.5; whole MOON; a whole number; 0x and 40 digits, or nobody; yes or no"`
+	Value string `json:"value,omitempty" doc:"As it is now, as it would be typed"`
+}
+
+// ProposedChange is a change of one rule, as a person types it.
+type ProposedChange struct {
+	Rule        string   `json:"rule" maxLength:"80" doc:"The id of a rule"`
+	Values      []string `json:"values" maxItems:"8" doc:"One for each of its fields"`
+	Description string   `json:"description" maxLength:"2000" doc:"Why; whoever votes reads it"`
 }

@@ -2,8 +2,8 @@ import type {
   Abilities,
   AccountRequest,
   Api,
-  Check,
   ChannelEnding,
+  Check,
   DepositAddress,
   Device,
   DevicePatch,
@@ -24,6 +24,7 @@ import type {
   LimitsRequest,
   Listener,
   LogPage,
+  NetworkRules,
   Offer,
   OfferFilter,
   PauseRequest,
@@ -149,6 +150,7 @@ export abstract class HttpApi implements Api {
   stake = () => this.get<Stake>('wallet/stake')
   rewards = () => this.get<Rewards>('wallet/rewards')
   votes = () => this.get<Votes>('wallet/votes')
+  networkRules = () => this.get<NetworkRules>('wallet/rules')
   disputes = () => this.get<Disputes>('disputes')
   dispute = (id: string) => this.get<DisputeDetail>(`disputes/${part(id)}`)
   keepEvidence = (request: EvidenceRequest) => this.ask<EvidenceFile>('POST', 'evidence', request)

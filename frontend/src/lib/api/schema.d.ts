@@ -866,6 +866,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wallet/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a vote can change, and what it takes to propose */
+        get: operations["get-network-rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/wallet/stake": {
         parameters: {
             query?: never;
@@ -1782,6 +1799,41 @@ export interface components {
             /** Format: int64 */
             start: number;
         };
+        NetworkRule: {
+            /** @description What is set, in this order */
+            fields: components["schemas"]["RuleField"][];
+            /** @description Contract and setter, such as ProviderRegistry.setMinStake */
+            id: string;
+            /** @description How it is now, as a sentence; empty where it is set for each token or contract apart */
+            now?: string;
+            /** @description A few words */
+            title: string;
+        };
+        NetworkRules: {
+            /** Format: int32 */
+            decimals: number;
+            /**
+             * Format: int64
+             * @description How long after its proposal a vote begins
+             */
+            delay_seconds: number;
+            rules: components["schemas"]["NetworkRule"][];
+            symbol: string;
+            /** @description The votes that it takes to propose, smallest unit */
+            threshold: string;
+            /** @description What the account votes with now */
+            votes: string;
+            /**
+             * Format: int64
+             * @description How long it takes
+             */
+            voting_seconds: number;
+            /**
+             * Format: int64
+             * @description How long an accepted change waits before it takes effect
+             */
+            wait_seconds: number;
+        };
         Offer: {
             busy: boolean;
             /** Format: int64 */
@@ -1992,6 +2044,8 @@ export interface components {
             proposer: string;
             /** @description What for and abstain must reach together */
             quorum: string;
+            /** @description Whether that is now, by the chain's clock */
+            ready: boolean;
             /**
              * Format: int64
              * @description When it can be executed, once it is queued
@@ -2009,6 +2063,14 @@ export interface components {
              * @description Votes are counted as they were then
              */
             vote_start: number;
+        };
+        ProposedChange: {
+            /** @description Why; whoever votes reads it */
+            description: string;
+            /** @description The id of a rule */
+            rule: string;
+            /** @description One for each of its fields */
+            values: string[];
         };
         Provide: {
             /**
@@ -2152,6 +2214,16 @@ export interface components {
              */
             to_epoch: number;
         };
+        RuleField: {
+            /**
+             * @description How it is typed: 14 days; 2.5; whole MOON; a whole number; 0x and 40 digits, or nobody; yes or no
+             * @enum {string}
+             */
+            kind: "duration" | "percent" | "moon" | "number" | "address" | "switch";
+            label: string;
+            /** @description As it is now, as it would be typed */
+            value?: string;
+        };
         Sample: {
             /** Format: int64 */
             at: number;
@@ -2257,7 +2329,7 @@ export interface components {
             /** @description Digest of what is shown; good once and until expires_at */
             id: string;
             /** @enum {string} */
-            kind: "send" | "thaw" | "withdraw" | "stake" | "delegate_stake" | "unbond" | "withdraw_stake" | "claim_rewards" | "delegate_votes" | "vote" | "maintenance" | "payout_address" | "cancel_payout_address" | "open_dispute" | "answer_dispute" | "reply_dispute" | "settle_dispute" | "collect_dispute" | "withdraw_dispute" | "prove_double_sale";
+            kind: "send" | "thaw" | "withdraw" | "stake" | "delegate_stake" | "unbond" | "withdraw_stake" | "claim_rewards" | "delegate_votes" | "vote" | "propose" | "queue_proposal" | "execute_proposal" | "maintenance" | "payout_address" | "cancel_payout_address" | "open_dispute" | "answer_dispute" | "reply_dispute" | "settle_dispute" | "collect_dispute" | "withdraw_dispute" | "prove_double_sale";
             /** @description MOON, smallest unit; only where the kind is about it */
             moon_after?: string;
             /** @description At least so much gas money will be left, in wei */
@@ -2284,6 +2356,8 @@ export interface components {
             asset?: "token" | "native" | "moon" | "";
             /** @description Of answer_dispute, reply_dispute, settle_dispute and collect_dispute */
             case?: string;
+            /** @description Of propose */
+            change?: components["schemas"]["ProposedChange"];
             /**
              * Format: int64
              * @description Of maintenance
@@ -2295,10 +2369,10 @@ export interface components {
              * @description What is to be done, for example: send money; begin to withdraw a deposit; withdraw a deposit that has thawed
              * @enum {string}
              */
-            kind: "send" | "thaw" | "withdraw" | "stake" | "delegate_stake" | "unbond" | "withdraw_stake" | "claim_rewards" | "delegate_votes" | "vote" | "maintenance" | "payout_address" | "cancel_payout_address" | "open_dispute" | "answer_dispute" | "reply_dispute" | "settle_dispute" | "collect_dispute" | "withdraw_dispute" | "prove_double_sale";
+            kind: "send" | "thaw" | "withdraw" | "stake" | "delegate_stake" | "unbond" | "withdraw_stake" | "claim_rewards" | "delegate_votes" | "vote" | "propose" | "queue_proposal" | "execute_proposal" | "maintenance" | "payout_address" | "cancel_payout_address" | "open_dispute" | "answer_dispute" | "reply_dispute" | "settle_dispute" | "collect_dispute" | "withdraw_dispute" | "prove_double_sale";
             /** @description Of open_dispute: the lease that was rented */
             lease?: string;
-            /** @description Of vote: the proposal's id */
+            /** @description Of vote, queue_proposal and execute_proposal: the proposal's id */
             proposal?: string;
             /** @description Of claim_rewards */
             rewards?: components["schemas"]["RewardProof"][];
@@ -2619,7 +2693,7 @@ export interface components {
             from: string;
             hash: string;
             /** @enum {string} */
-            kind: "send" | "deposit" | "redemption" | "thaw" | "withdraw" | "close" | "stake" | "delegate_stake" | "unbond" | "withdraw_stake" | "claim_rewards" | "delegate_votes" | "vote" | "maintenance" | "payout_address" | "cancel_payout_address" | "forward" | "open_dispute" | "answer_dispute" | "reply_dispute" | "settle_dispute" | "collect_dispute" | "withdraw_dispute" | "prove_double_sale" | "received" | "faucet" | "other";
+            kind: "send" | "deposit" | "redemption" | "thaw" | "withdraw" | "close" | "stake" | "delegate_stake" | "unbond" | "withdraw_stake" | "claim_rewards" | "delegate_votes" | "vote" | "propose" | "queue_proposal" | "execute_proposal" | "maintenance" | "payout_address" | "cancel_payout_address" | "forward" | "open_dispute" | "answer_dispute" | "reply_dispute" | "settle_dispute" | "collect_dispute" | "withdraw_dispute" | "prove_double_sale" | "received" | "faucet" | "other";
             /** Format: int64 */
             mined_at?: number;
             /**
@@ -4568,6 +4642,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Rewards"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-network-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkRules"];
                 };
             };
             /** @description What went wrong */

@@ -47,6 +47,9 @@ export type Rewards = Schemas['Rewards']
 export type RewardEpoch = Schemas['RewardEpoch']
 export type RewardProof = Schemas['RewardProof']
 export type Votes = Schemas['Votes']
+export type NetworkRules = Schemas['NetworkRules']
+export type NetworkRule = Schemas['NetworkRule']
+export type RuleField = Schemas['RuleField']
 export type Proposal = Schemas['Proposal']
 export type Dispute = Schemas['Dispute']
 export type Disputes = Schemas['Disputes']
@@ -219,10 +222,12 @@ export interface Api {
   payout(): Promise<Payout>
   setPayout(request: PayoutRequest): Promise<Payout>
   cancelPayout(): Promise<Payout>
-  /** Rejects with not_on_network where the network has no stakes; so do the next two. */
+  /** Rejects with not_on_network where the network has no stakes; so do the next three. */
   stake(): Promise<Stake>
   rewards(): Promise<Rewards>
   votes(): Promise<Votes>
+  /** What a vote can change; asks the network about each rule. */
+  networkRules(): Promise<NetworkRules>
   /** Cases that concern the account; rejects like stake. */
   disputes(): Promise<Disputes>
   dispute(id: string): Promise<DisputeDetail>

@@ -1,6 +1,6 @@
 import type { SpendRequest } from '../../lib/api'
 
-export type Fill = 'send' | 'amount' | 'times' | 'address' | 'proofs' | 'evidence' | 'sales'
+export type Fill = 'send' | 'amount' | 'times' | 'address' | 'proofs' | 'proposal' | 'evidence' | 'sales'
 
 /** What has to be filled in before a request can be previewed; null when it is whole. */
 export function toFill(r: SpendRequest): Fill | null {
@@ -18,6 +18,8 @@ export function toFill(r: SpendRequest): Fill | null {
       return r.to ? null : 'address'
     case 'claim_rewards':
       return r.rewards?.length ? null : 'proofs'
+    case 'propose':
+      return r.change?.description ? null : 'proposal'
     case 'open_dispute':
     case 'answer_dispute':
     case 'reply_dispute':

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ApiError, use } from '../../lib/api'
 import { MemoryApi } from '../../lib/api/memory'
-import { rig } from '../../lib/state/rig.svelte'
+import { clock, rig } from '../../lib/state/rig.svelte'
 import Frame from '../../test/Frame.svelte'
 import { toFill } from './fill'
 import { leave } from '../../test/leave'
@@ -24,6 +24,8 @@ async function open(mode = 'typical', prepare: (api: MemoryApi) => void = () => 
 const click = (name: string | RegExp) =>
   screen.findByRole('button', { name }).then((button) => userEvent.click(button))
 const dialog = () => screen.findByRole('dialog').then((element) => within(element))
+const look = (sheet: Awaited<ReturnType<typeof dialog>>) =>
+  userEvent.click(sheet.getByRole('button', { name: 'See what it costs' }))
 const DAY = 86_400
 
 afterEach(() => leave(stop))
@@ -91,9 +93,6 @@ describe('staking', () => {
     await userEvent.click(sheet.getByRole('button', { name: 'See what it costs' }))
     expect(await sheet.findByText(/there are 12,000.00 MOON/)).toBeVisible()
   })
-
-  const look = (sheet: Awaited<ReturnType<typeof dialog>>) =>
-    userEvent.click(sheet.getByRole('button', { name: 'See what it costs' }))
 
   it('stakes with a lender of the market, and takes it out again', async () => {
     await open()
@@ -281,6 +280,106 @@ describe('votes', () => {
     expect(await screen.findByText('Your MOON count when you vote.')).toBeInTheDocument()
   })
 
+  it('proposes a change once it was shown, and refuses in the field what cannot be', async () => {
+    await open('typical', (a) => {
+      const rules = a.world.governed!.rules
+      rules.rules = rules.rules.filter((r) => r.title === 'The smallest stake')
+    })
+    const votes = api.world.governed!.votes
+    const before = votes.proposals.length
+    await click('Propose a change')
+    const sheet = await dialog()
+    expect(await sheet.findByText('Now: The smallest stake is 1,000.00 MOON.')).toBeVisible()
+    const amount = sheet.getByLabelText('Amount')
+    expect(amount).toHaveValue('1,000.00')
+    await look(sheet)
+    expect(await sheet.findByText('Say why; whoever votes reads it.')).toBeVisible()
+    await userEvent.clear(amount)
+    await userEvent.type(amount, '-5')
+    await look(sheet)
+    expect(await sheet.findByText('It is negative.')).toBeVisible()
+    expect(amount).toHaveAttribute('aria-invalid', 'true')
+    await waitFor(() => expect(amount).toHaveFocus())
+    await userEvent.clear(amount)
+    await userEvent.type(amount, '500')
+    await userEvent.type(sheet.getByLabelText('Why'), 'Let more people in')
+    await look(sheet)
+    expect(await sheet.findByText(/vote on this: The smallest stake: 500\./)).toBeVisible()
+    expect(votes.proposals).toHaveLength(before)
+    // What was typed is still there when one goes back.
+    await userEvent.click(sheet.getByRole('button', { name: 'Back' }))
+    expect(await sheet.findByLabelText('Amount')).toHaveValue('500')
+    expect(sheet.getByLabelText('Why')).toHaveValue('Let more people in')
+    await look(sheet)
+    await userEvent.click(await sheet.findByRole('button', { name: 'Propose a change' }))
+    expect(await sheet.findByText('Signed and kept')).toBeVisible()
+    expect(votes.proposals).toHaveLength(before + 1)
+    expect(await screen.findByText('“Let more people in”')).toBeInTheDocument()
+  })
+
+  it('says how many votes proposing takes to whoever has fewer', async () => {
+    await open('typical', (a) => {
+      a.world.governed!.rules.votes = '0'
+    })
+    await click('Propose a change')
+    const sheet = await dialog()
+    expect(
+      await sheet.findByText(/Proposing takes votes of 100,000\.00 MOON, and you vote with 0/),
+    ).toBeVisible()
+  })
+
+  it('takes what was accepted to its next step', async () => {
+    await open()
+    const votes = api.world.governed!.votes
+    const ready = votes.proposals.find((p) => p.state === 'queued')!
+    const accepted = votes.proposals.find((p) => p.state === 'succeeded')!
+    const card = async (id: string) => within(await screen.findByRole('article', { name: `Proposal ${id}` }))
+    await userEvent.click((await card(ready.id)).getByRole('button', { name: 'Put it into effect' }))
+    let sheet = await dialog()
+    expect(await sheet.findByText(ready.changes[0]!)).toBeVisible()
+    await userEvent.click(sheet.getByRole('button', { name: 'Put an accepted change into effect' }))
+    await sheet.findByText('Signed and kept')
+    expect(ready.state).toBe('executed')
+    await userEvent.click(sheet.getAllByRole('button', { name: 'Close' })[0]!)
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Put it into effect' })).toBeNull())
+    await userEvent.click(
+      (await card(accepted.id)).getByRole('button', { name: 'Let its waiting time begin' }),
+    )
+    sheet = await dialog()
+    await userEvent.click(await sheet.findByRole('button', { name: 'Have an accepted change wait its time' }))
+    await sheet.findByText('Signed and kept')
+    expect(accepted.state).toBe('queued')
+  })
+
+  it('asks again while the network says that it is too early, and lets it be signed then', async () => {
+    await open()
+    const ready = api.world.governed!.votes.proposals.find((p) => p.state === 'queued')!
+    const real = api.previewSpend
+    let early = true
+    api.previewSpend = async (r) => ({
+      ...(await real(r)),
+      ...(early
+        ? {
+            refused: {
+              code: 'conflict',
+              text: 'That cannot be done in the present state: it waits',
+              remedy: '',
+            },
+          }
+        : {}),
+    })
+    await click('Put it into effect')
+    const sheet = await dialog()
+    const confirm = () => sheet.findByRole('button', { name: 'Put an accepted change into effect' })
+    expect(await confirm()).toHaveAttribute('aria-disabled', 'true')
+    early = false
+    clock.now += 5_000
+    await waitFor(() => expect(sheet.queryByText(/it waits/)).toBeNull())
+    await userEvent.click(await confirm())
+    await sheet.findByText('Signed and kept')
+    expect(ready.state).toBe('executed')
+  })
+
   it('cannot vote where the account had none when it began', async () => {
     await open('typical', (a) => {
       a.world.governed!.votes.proposals[0]!.own_votes = '0'
@@ -313,4 +412,6 @@ it('asks for what a request lacks', () => {
   expect(toFill({ kind: 'claim_rewards', rewards: [] })).toBe('proofs')
   expect(toFill({ kind: 'maintenance', start: DAY, end: 2 * DAY })).toBeNull()
   expect(toFill({ kind: 'vote', proposal: '1', vote: 'for' })).toBeNull()
+  expect(toFill({ kind: 'propose' })).toBe('proposal')
+  expect(toFill({ kind: 'execute_proposal', proposal: '1' })).toBeNull()
 })

@@ -18,6 +18,7 @@ export const acts = [
   { act: 'stake', tab: 'stake', label: 'stake.add', open: true, locked: false },
   { act: 'delegate_stake', tab: 'stake', label: 'stake.other', open: true, locked: false },
   { act: 'delegate_votes', tab: 'stake', label: 'votes.other', open: true, locked: false },
+  { act: 'propose', tab: 'stake', label: 'votes.propose', open: true, locked: false },
   { act: 'prove_double_sale', tab: 'disputes', label: 'disputes.prove', open: true, locked: false },
   { act: 'backup', tab: 'security', label: 'phrase.title.backup', open: false, locked: false },
 ] as const satisfies readonly {

@@ -276,6 +276,7 @@ export class MemoryApi implements Api {
   stake = () => this.#answer(() => this.world.governed?.stake ?? elsewhere())
   rewards = () => this.#answer(() => this.world.governed?.rewards ?? elsewhere())
   votes = () => this.#answer(() => this.world.governed?.votes ?? elsewhere())
+  networkRules = () => this.#answer(() => this.world.governed?.rules ?? elsewhere())
   disputes = () => this.#answer(() => (this.world.quarrels ?? elsewhere()).list)
   dispute = (id: string) =>
     this.#answer(() => caseDetail(this.world.quarrels ?? elsewhere(), id) ?? missing())

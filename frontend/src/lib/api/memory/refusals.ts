@@ -18,14 +18,15 @@ export function address(field: string, text: string): void {
 }
 
 /** An amount as the agent reads it, with the agent's refusals. */
-export function units(text: string, decimals: number): bigint {
+export function units(text: string, decimals: number, field = 'amount'): bigint {
   const bad = (why: string) =>
-    refusal('invalid_input', `The input is not valid: not a valid amount: ${why}`, '', 422, 'amount')
+    refusal('invalid_input', `The input is not valid: not a valid amount: ${why}`, '', 422, field)
   const typed = text.trim()
   if (!typed) throw bad('it is empty')
-  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(typed)
+  const match = /^(-?)(\d+|\d{1,3}(?:,\d{3})+(?=\.))(?:\.(\d+))?$/.exec(typed)
   if (!match) throw bad('it is not a decimal number such as 12.5')
-  const [, minus, whole = '', part = ''] = match
+  const [, minus, grouped = '', part = ''] = match
+  const whole = grouped.replaceAll(',', '')
   if (minus) throw bad('it is negative')
   if (part.slice(decimals).replace(/0/g, '')) throw bad(`it has too many decimals: at most ${decimals}`)
   if (whole.length > 78) throw bad('it is larger than any amount can be')

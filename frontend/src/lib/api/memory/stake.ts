@@ -1,7 +1,8 @@
-import type { SpendPreview, SpendRequest } from '../types'
+import type { Proposal, SpendPreview, SpendRequest, Votes } from '../types'
 import { token } from '../../format/money'
 import { address, elsewhere, refusal, units } from './refusals'
 import type { World } from './world'
+import type { Governed } from './world/governed'
 import { UNBONDING } from './world/governed'
 
 const DECIMALS = 18
@@ -139,6 +140,47 @@ export function draft(world: World, r: SpendRequest): SpendPreview {
       ]
       break
     }
+    case 'propose': {
+      const { rules, shown } = world.governed!
+      const change = r.change
+      const rule = rules.rules.find((x) => x.id === change?.rule)
+      if (!change || !rule) throw invalid('rule', `"${change?.rule ?? ''}" is no rule that a vote can change`)
+      rule.fields.forEach((f, i) => checkValue(f.kind, change.values[i] ?? '', `values[${i}]`))
+      if (!change.description.trim()) throw invalid('description', 'say why; whoever votes reads it')
+      const words = `${rule.title}: ${change.values.join(', ')}.`
+      view.title = 'Propose a change'
+      view.sentences = [
+        `You ask everybody who holds MOON to vote on this: ${words}`,
+        ...(rule.now ? [`As it is now: ${rule.now}`] : []),
+        `Your words, which stay on the chain for everybody: “${change.description}”`,
+        'The vote begins after a day and takes 5 days. If it is accepted, it waits for 2 days before it takes effect.',
+      ]
+      if (BigInt(rules.votes) < BigInt(rules.threshold))
+        view.refused = {
+          code: 'conflict',
+          text: `Proposing takes ${moon(BigInt(rules.threshold))} of votes`,
+          remedy: 'Ask for votes',
+        }
+      shown.set(view.sentences[0]!, proposed(v, words, change.description))
+      break
+    }
+    case 'queue_proposal':
+    case 'execute_proposal': {
+      const p = v.proposals.find((x) => x.id === r.proposal)
+      if (!p)
+        throw refusal('not_found', 'There is no such thing: there is no such proposal', '', 404, 'proposal')
+      const queue = r.kind === 'queue_proposal'
+      view.title = queue ? 'Have an accepted change wait its time' : 'Put an accepted change into effect'
+      view.sentences = [
+        queue
+          ? 'The vote was won. From now on it waits for 2 days, in which whoever disagrees can leave; after that anybody can put it into effect.'
+          : 'The vote was won and its time has passed. From now on:',
+        ...p.changes,
+        'You get nothing for it; anybody can do it.',
+      ]
+      view.to = p.id
+      break
+    }
     default:
       throw invalid('kind', `"${r.kind}" is not known`)
   }
@@ -146,9 +188,38 @@ export function draft(world: World, r: SpendRequest): SpendPreview {
   return view
 }
 
+/** Refuses what cannot be read as a value of its kind. */
+function checkValue(kind: string, text: string, field: string) {
+  if (kind === 'address' && text !== 'nobody') address(field, text)
+  if (kind === 'duration' && !/^(an?|[\d,]+) *[a-z]+$/.test(text.trim()))
+    throw invalid(field, `"${text}" is not a period like 14 days, 36 hours or 90 seconds`)
+  if (kind === 'moon') units(text, DECIMALS, field)
+  if (kind === 'percent') units(text, 2, field)
+}
+
+function proposed(v: Votes, words: string, description: string): Proposal {
+  return {
+    id: String(9_000 + v.proposals.length),
+    description,
+    changes: [words],
+    proposer: v.account,
+    state: 'pending',
+    vote_start: seconds() + 86_400,
+    vote_end: seconds() + 6 * 86_400,
+    for: '0',
+    against: '0',
+    abstain: '0',
+    quorum: '0',
+    ready: false,
+    own_votes: '0',
+  }
+}
+
 /** What becomes of it once it is sent. */
 export function settle(world: World, p: SpendPreview): void {
-  if (!world.governed || p.asset !== 'moon') return
+  if (!world.governed) return
+  step(world.governed, p)
+  if (p.asset !== 'moon') return
   const { stake: s, votes: v } = world.governed
   const own = s.positions[0]!
   const add = (n: string, more: bigint) => String(BigInt(n) + more)
@@ -174,6 +245,16 @@ export function settle(world: World, p: SpendPreview): void {
   if (p.kind === 'withdraw_stake' && from)
     Object.assign(from, { unbonding: from.unbonding.filter((u) => !u.free), free: '0' })
   if (p.kind === 'delegate_votes') v.delegate = p.to
+}
+
+/** Takes a proposal to where its next step leads. */
+function step({ votes, shown }: Governed, p: SpendPreview) {
+  const made = shown.get(p.sentences[0]!)
+  if (p.kind === 'propose' && made) votes.proposals.unshift(made)
+  const known = votes.proposals.find((x) => x.id === p.to)
+  if (p.kind === 'queue_proposal' && known)
+    Object.assign(known, { state: 'queued', ready: false, ready_at: seconds() + 2 * 86_400 })
+  if (p.kind === 'execute_proposal' && known) known.state = 'executed'
 }
 
 function moonAmount(text = '', most: bigint): bigint {

@@ -1,4 +1,4 @@
-import type { Proposal, RewardEpoch, Rewards, Stake, StakePosition, Votes } from '../..'
+import type { NetworkRules, Proposal, RewardEpoch, Rewards, Stake, StakePosition, Votes } from '../..'
 import { hex } from '../random'
 import type { Plan } from './plan'
 import { HOUR } from './plan'
@@ -8,6 +8,9 @@ export interface Governed {
   stake: Stake
   rewards: Rewards
   votes: Votes
+  rules: NetworkRules
+  /** Proposals that were shown and not sent yet, by the words that they were shown with. */
+  shown: Map<string, Proposal>
 }
 
 const DAY = 24 * HOUR
@@ -17,7 +20,65 @@ const asset = { symbol: 'MOON', decimals: 18 }
 
 export function governed(plan: Plan): Governed | null {
   if (plan.mode === 'elsewhere') return null
-  return { stake: stake(plan), rewards: rewards(plan), votes: votes(plan) }
+  const own = votes(plan)
+  return { stake: stake(plan), rewards: rewards(plan), votes: own, rules: rules(own), shown: new Map() }
+}
+
+/** Some of what a vote can change: one of each kind of value. */
+function rules({ votes }: Votes): NetworkRules {
+  const rule = (id: string, title: string, now: string, ...fields: NetworkRules['rules'][0]['fields']) => ({
+    id,
+    title,
+    now,
+    fields,
+  })
+  return {
+    ...asset,
+    threshold: moon(100_000),
+    votes,
+    delay_seconds: DAY,
+    voting_seconds: 5 * DAY,
+    wait_seconds: 2 * DAY,
+    rules: [
+      rule(
+        'LeaseEscrow.setTokenAllowed',
+        'Tokens for deposits',
+        '',
+        { label: 'Token', kind: 'address' },
+        { label: 'Deposits in it are taken', kind: 'switch' },
+      ),
+      rule(
+        'LeaseEscrow.setFee',
+        "The network's fee",
+        'The escrow keeps 0.00 % of what providers are paid, for nobody, of deposits from then on.',
+        { label: 'Of what providers are paid', kind: 'percent', value: '0.00' },
+        { label: 'For', kind: 'address' },
+      ),
+      rule(
+        'ProviderRegistry.setUnbondingDelay',
+        'How long stake takes to leave',
+        'Taking stake out takes 14 days.',
+        { label: 'Time', kind: 'duration', value: '14 days' },
+      ),
+      rule('ProviderRegistry.setMinStake', 'The smallest stake', 'The smallest stake is 1,000.00 MOON.', {
+        label: 'Amount',
+        kind: 'moon',
+        value: '1,000.00',
+      }),
+      rule(
+        'ProviderRegistry.setMaintenanceLimits',
+        'Announced absences',
+        'Maintenance may last a day, and the next one has to wait 30 days.',
+        { label: 'Longest', kind: 'duration', value: '1 day' },
+        { label: 'Until the next one', kind: 'duration', value: '30 days' },
+      ),
+      rule('ProviderRegistry.setPaused', 'New stake', 'Whether new stake is stopped: no.', {
+        label: 'New stake is stopped',
+        kind: 'switch',
+        value: 'no',
+      }),
+    ],
+  }
 }
 
 function stake({ bare, mode, now, random, me }: Plan): Stake {
@@ -121,6 +182,7 @@ function votes({ bare, mode, now, random, me }: Plan): Votes {
     changes: [],
     proposer: `0x${hex(random, 40)}`,
     state: 'executed',
+    ready: false,
     vote_start: now - (n + 3) * 7 * DAY,
     vote_end: now - (n + 2) * 7 * DAY,
     for: moon(61_000_000),
@@ -145,10 +207,17 @@ function votes({ bare, mode, now, random, me }: Plan): Votes {
       description: 'Give people a week less to wait.',
       changes: ['Stake waits 7 days on its way out.'],
       state: 'queued',
-      ready_at: now + DAY,
+      ready_at: now - HOUR,
+      ready: true,
       own_vote: 'against',
     }),
     proposal(2, {
+      changes: ['A day pays at most 40,000.00 MOON in rewards.'],
+      description: 'Pay a little more for being there.',
+      state: 'succeeded',
+      own_vote: 'for',
+    }),
+    proposal(3, {
       changes: ['At least 1,000.00 MOON can be staked at once.'],
       description: 'A smaller first stake.',
       own_vote: 'for',
@@ -166,9 +235,9 @@ function votes({ bare, mode, now, random, me }: Plan): Votes {
       : mode === 'many'
         ? [
             ...some,
-            ...Array.from({ length: 47 }, (_, i) =>
-              proposal(i + 3, {
-                description: `An earlier proposal, number ${47 - i}.`,
+            ...Array.from({ length: 46 }, (_, i) =>
+              proposal(i + 4, {
+                description: `An earlier proposal, number ${46 - i}.`,
                 changes: ['At least 1,000.00 MOON can be staked at once.'],
                 state: i % 3 ? 'executed' : 'defeated',
               }),
