@@ -4,10 +4,11 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { launch } from './browser.mjs'
+import { takeBack, thaw } from './deposits.mjs'
 import { House } from './house.mjs'
 import { moveIn, ownKeys } from './keys.mjs'
 import { AGENT_IS_DOWN, Person, check, until } from './person.mjs'
-import { quarrel, stakeAndVotes } from './stakes.mjs'
+import { propose, putIntoEffect, quarrel, stakeAndVotes } from './stakes.mjs'
 
 const arg = (name) => resolve(process.argv[process.argv.indexOf(`--${name}`) + 1])
 const pictures = arg('pictures')
@@ -111,9 +112,14 @@ async function story() {
   await secondLease(lender)
   await thirdLease(lender)
   await depositBack()
+  await station('fourth-lease', renter, fourthLease)
+  await thaw(renter, station)
   await stakeAndVotes(provider, station)
+  await propose(provider, station)
   await quarrel(renter, provider, station)
   await otherComputer(lender, await ownKeys(renter, station))
+  await takeBack(renter, station)
+  await putIntoEffect(provider, station)
   await agentDown(studio)
 }
 
@@ -637,6 +643,16 @@ async function thirdLease(lender) {
   })
 }
 
+/** A short one, to have a deposit again. */
+async function fourthLease() {
+  await openRentForm()
+  await renter.page.getByLabel(/^Command/).fill('--frames 2 --size 160x90 --samples 2')
+  await time('10 min')
+  await renter.button('Rent for at most $0.60').waitFor()
+  await rent()
+  await state('Settled')
+}
+
 /** The lender gives the rest of the deposit back at once, and pays for that. */
 async function depositBack() {
   const r = renter
@@ -680,8 +696,8 @@ async function agentDown(studio) {
     await r.unlock()
     await r.go('Leases')
     await until(
-      'three leases are listed',
-      async () => (await r.page.getByRole('row').filter({ hasText: 'Settled' }).count()) === 3,
+      'four leases are listed',
+      async () => (await r.page.getByRole('row').filter({ hasText: 'Settled' }).count()) === 4,
     )
   })
 }

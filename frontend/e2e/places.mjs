@@ -163,6 +163,27 @@ export const screens = [
       await p.getByRole('dialog').getByRole('button', { name: 'Vote for' }).waitFor()
     },
   },
+  {
+    name: 'wallet-stake-propose',
+    hash: '#/wallet?tab=stake',
+    states: ['typical'],
+    act: async (p) => {
+      await openProposal(p, 'Announced absences')
+      await p.getByLabel('Until the next one').fill('14 days')
+      await p.getByLabel('Why').fill('A month between two holidays is long.')
+    },
+  },
+  {
+    name: 'wallet-stake-propose-refused',
+    hash: '#/wallet?tab=stake',
+    states: ['typical'],
+    act: async (p) => {
+      await openProposal(p, 'How long stake takes to leave')
+      await p.getByLabel('Time', { exact: true }).fill('soon')
+      await p.getByRole('button', { name: 'See what it costs' }).click()
+      await p.getByRole('alert').waitFor()
+    },
+  },
   { name: 'wallet-disputes', hash: '#/wallet?tab=disputes' },
   { name: 'wallet-disputes-elsewhere', hash: '#/wallet?tab=disputes', states: ['elsewhere'] },
   {
@@ -369,6 +390,12 @@ export const screens = [
 async function openOffer(p) {
   await p.getByRole('row').nth(2).click()
   await p.getByRole('dialog').waitFor()
+}
+
+async function openProposal(p, rule) {
+  await p.getByRole('button', { name: 'Propose a change' }).click()
+  await p.getByRole('combobox', { name: /^What should change/ }).click()
+  await p.getByRole('option', { name: rule }).click()
 }
 
 async function openStake(p) {

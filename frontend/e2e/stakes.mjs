@@ -2,7 +2,7 @@
 import { check, until } from './person.mjs'
 
 /** Signs what is shown and waits until it is final. */
-async function sign(person, name) {
+export async function sign(person, name) {
   const dialog = person.page.getByRole('dialog')
   await dialog.getByRole('button', { name }).click()
   await person.see('Final: nobody can take it back')
@@ -56,6 +56,69 @@ export async function stakeAndVotes(p, station) {
     await p.click('Vote yourself')
     await sign(p, 'Vote yourself')
     await p.see('Your MOON count when you vote.')
+  })
+}
+
+/** The lender proposes a change of the rules, and votes for it. */
+export async function propose(p, station) {
+  const dialog = p.page.getByRole('dialog')
+  const time = dialog.getByLabel('Time', { exact: true })
+  const why = dialog.getByLabel('Why')
+  await station('propose-refused', p, () =>
+    p.expecting(/status of 4\d\d .*\/api\/wallet\/preview/, async () => {
+      await p.click('Propose a change')
+      await dialog.getByRole('combobox', { name: /^What should change/ }).click()
+      await p.page.getByRole('option', { name: 'How long stake takes to leave' }).click()
+      await p.see('Now: Taking stake out takes 14 days.')
+      check((await time.inputValue()) === '14 days', 'the field does not begin with what is so now')
+      for (const [typed, words, reason] of [
+        ['10 days', '', 'Say why; whoever votes reads it.'],
+        ['soon', 'x', /^"soon" is not a period like/],
+        ['60 days', 'x', 'It must be from 7 days to 28 days.'],
+      ]) {
+        await time.fill(typed)
+        await why.fill(words)
+        await look(p)
+        await p.see(reason)
+      }
+      check((await time.getAttribute('aria-invalid')) === 'true', 'what the contract refuses is not marked')
+    }),
+  )
+  await station('propose-preview', p, async () => {
+    await time.fill('10 days')
+    await why.fill('Two weeks are long.')
+    await look(p)
+    await p.see(/vote on this: Taking stake out takes 10 days\.$/)
+    await p.see(/^at most /)
+  })
+  await station('proposed', p, async () => {
+    await sign(p, 'Propose a change')
+    await p.see('“Two weeks are long.”')
+  })
+  await station('voted', p, async () => {
+    await p.click('Vote for')
+    await sign(p, 'Vote for')
+    await p.see('You voted for, with 195,000.00 MOON.')
+  })
+}
+
+/** What was voted for waits its time and takes effect; the window notices by itself that the vote is over. */
+export async function putIntoEffect(p, station) {
+  await p.go('Wallet')
+  await tab(p, 'Stake and votes')
+  await station('vote-over', p, () => p.button('Let its waiting time begin').waitFor())
+  await station('in-the-queue', p, async () => {
+    await p.click('Let its waiting time begin')
+    await sign(p, 'Have an accepted change wait its time')
+    await p.button('Put it into effect').waitFor()
+  })
+  await station('in-effect', p, async () => {
+    await p.click('Put it into effect')
+    await sign(p, 'Put an accepted change into effect')
+    await p.see('In effect')
+    await p.click('Take out')
+    await p.see(/10 days/)
+    await p.page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click()
   })
 }
 
