@@ -5,6 +5,7 @@ import { ApiError, use } from '../../lib/api'
 import { MemoryApi } from '../../lib/api/memory'
 import { rig } from '../../lib/state/rig.svelte'
 import Frame from '../../test/Frame.svelte'
+import { click, dialog } from '../../test/act'
 import { LARGEST } from './evidence'
 import { toFill } from './fill'
 import { leave } from '../../test/leave'
@@ -26,9 +27,6 @@ async function open(
   render(Frame)
   await waitFor(() => expect(rig.ready).toBe(true))
 }
-const click = (name: string | RegExp) =>
-  screen.findByRole('button', { name }).then((button) => userEvent.click(button))
-const dialog = () => screen.findByRole('dialog').then((element) => within(element))
 type Sheet = Awaited<ReturnType<typeof dialog>>
 const look = (sheet: Sheet) => userEvent.click(sheet.getByRole('button', { name: 'See what it costs' }))
 const json = (name: string, text: string) => new File([text], name, { type: 'application/json' })

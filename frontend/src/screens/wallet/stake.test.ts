@@ -5,6 +5,7 @@ import { ApiError, use } from '../../lib/api'
 import { MemoryApi } from '../../lib/api/memory'
 import { clock, rig } from '../../lib/state/rig.svelte'
 import Frame from '../../test/Frame.svelte'
+import { click, dialog, press } from '../../test/act'
 import { toFill } from './fill'
 import { leave } from '../../test/leave'
 
@@ -21,9 +22,6 @@ async function open(mode = 'typical', prepare: (api: MemoryApi) => void = () => 
   render(Frame)
   await waitFor(() => expect(rig.ready).toBe(true))
 }
-const click = (name: string | RegExp) =>
-  screen.findByRole('button', { name }).then((button) => userEvent.click(button))
-const dialog = () => screen.findByRole('dialog').then((element) => within(element))
 const look = (sheet: Awaited<ReturnType<typeof dialog>>) =>
   userEvent.click(sheet.getByRole('button', { name: 'See what it costs' }))
 const DAY = 86_400
@@ -334,7 +332,7 @@ describe('votes', () => {
     const ready = votes.proposals.find((p) => p.state === 'queued')!
     const accepted = votes.proposals.find((p) => p.state === 'succeeded')!
     const card = async (id: string) => within(await screen.findByRole('article', { name: `Proposal ${id}` }))
-    await userEvent.click((await card(ready.id)).getByRole('button', { name: 'Put it into effect' }))
+    await press((await card(ready.id)).getByRole('button', { name: 'Put it into effect' }))
     let sheet = await dialog()
     expect(await sheet.findByText(ready.changes[0]!)).toBeVisible()
     await userEvent.click(sheet.getByRole('button', { name: 'Put an accepted change into effect' }))

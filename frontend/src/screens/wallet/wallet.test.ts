@@ -5,6 +5,7 @@ import { ApiError, use } from '../../lib/api'
 import { MemoryApi } from '../../lib/api/memory'
 import { rig } from '../../lib/state/rig.svelte'
 import Frame from '../../test/Frame.svelte'
+import { click, dialog } from '../../test/act'
 import { Shown } from './shown.svelte'
 import { left } from './words'
 import { leave } from '../../test/leave'
@@ -24,9 +25,6 @@ async function open(tab = '', mode = 'typical', prepare: (api: MemoryApi) => voi
   await waitFor(() => expect(rig.ready).toBe(true))
 }
 const free = (a: MemoryApi) => (a.world.payout = { changing: false, cooling_seconds: 172_800 })
-const click = (name: string | RegExp) =>
-  screen.findByRole('button', { name }).then((button) => userEvent.click(button))
-const dialog = () => screen.findByRole('dialog').then((element) => within(element))
 
 afterEach(() => leave(stop))
 
