@@ -119,6 +119,24 @@ func TestStepsDuringWhichSomethingChanges(t *testing.T) {
 	}
 }
 
+// A change of a file in the second in which git last looked at it shows in its contents only.
+func TestStepsSeeWhatChangedWithinASecond(t *testing.T) {
+	t.Parallel()
+	c := newClone(t)
+	const then = "@1000000000"
+	c.do(t, "git", "config", "core.trustctime", "false") // which no program can set back
+	c.do(t, "touch", "-d", then, "code")
+	c.do(t, "git", "add", "code")
+	c.do(t, "touch", "-d", then, ".git/index")
+	for _, text := range []string{"1", "2"} {
+		c.write(t, "code", text)
+		c.do(t, "touch", "-d", then, "code")
+		if got, want := c.run(t, 0), "2 passed, 0 failed"; got != want {
+			t.Errorf("with %q in the file the run ends with %q, not %q", text, got, want)
+		}
+	}
+}
+
 // clone is a folder with a git repository in which the story is played.
 type clone string
 

@@ -36,7 +36,8 @@ inputs() (
 	GIT_OBJECT_DIRECTORY=$scratch/objects
 	export GIT_INDEX_FILE GIT_OBJECT_DIRECTORY GIT_ALTERNATE_OBJECT_DIRECTORIES
 	mkdir "$GIT_OBJECT_DIRECTORY"
-	[ ! -f "$index" ] || cp "$index" "$GIT_INDEX_FILE"
+	# With its time: a file of the same second as the index is compared by its contents, and a younger index would hide that it was changed.
+	[ ! -f "$index" ] || cp -p "$index" "$GIT_INDEX_FILE"
 	patterns=$1
 	set --
 	for pattern in $patterns; do
