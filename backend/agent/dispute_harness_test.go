@@ -36,7 +36,7 @@ func newTimeChain(t *testing.T) *timeChain {
 	t.Helper()
 	ctx, cancel := context.WithCancel(context.Background())
 	d := devnet.New(devnet.Config{Manual: true, ThawPeriod: 2 * time.Second})
-	served, mined := make(chan error, 1), make(chan struct{})
+	served, stop, mined := make(chan error, 1), make(chan struct{}), make(chan struct{})
 	go func() { served <- d.Serve(ctx) }()
 	c := &timeChain{steps: make(chan step)}
 	select {
@@ -52,7 +52,7 @@ func newTimeChain(t *testing.T) *timeChain {
 		defer tick.Stop()
 		for {
 			select {
-			case <-ctx.Done():
+			case <-stop:
 				return
 			case <-tick.C:
 				control.Mine()
@@ -68,8 +68,10 @@ func newTimeChain(t *testing.T) *timeChain {
 		}
 	}()
 	t.Cleanup(func() {
-		cancel()
+		// A block that is being made when its node goes waits for ever.
+		close(stop)
 		<-mined
+		cancel()
 		<-served
 	})
 	var err error
