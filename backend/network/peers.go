@@ -110,8 +110,11 @@ func (n *Node) watchPeers(ctx context.Context, tell func(PeerEvent)) error {
 		tell = func(PeerEvent) {}
 	}
 	known := make(map[peer.ID]bool)
-	turn := func(id peer.ID) {
+	// What is so now may be ahead of the events, and a peer that comes and goes between two of them has none of its own: that it was
+	// gone is taken from the event, or it would count as there for good.
+	turn := func(id peer.ID, gone bool) {
 		info, ok := n.peerInfo(id)
+		ok = ok && !gone
 		switch {
 		case ok && !known[id]:
 			known[id] = true
@@ -128,7 +131,7 @@ func (n *Node) watchPeers(ctx context.Context, tell func(PeerEvent)) error {
 		n.mu.Unlock()
 	}
 	for _, id := range n.host.Network().Peers() {
-		turn(id)
+		turn(id, false)
 	}
 	for {
 		select {
@@ -138,7 +141,8 @@ func (n *Node) watchPeers(ctx context.Context, tell func(PeerEvent)) error {
 			if !ok {
 				return fmt.Errorf("watch peers: %w", ErrClosed)
 			}
-			turn(e.(event.EvtPeerConnectednessChanged).Peer)
+			change := e.(event.EvtPeerConnectednessChanged)
+			turn(change.Peer, change.Connectedness == network.NotConnected)
 		}
 	}
 }
