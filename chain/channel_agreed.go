@@ -92,7 +92,7 @@ func (c *Client) agreedCall(ctx context.Context, node *rpcpool.View, msg ethereu
 // have none among settled ones is a dispute. ok is false when w cannot say.
 func (c *Client) sharedBlock(ctx context.Context, node, w *rpcpool.View, number uint64) (b rpcpool.Block, ok bool, err error) {
 	for back := uint64(0); ; back = max(1, 2*back) {
-		n := number - min(back, settledDepth, number)
+		n := number - min(back, rpcpool.SettledDepth, number)
 		ours, err := node.Block(ctx, n)
 		if err != nil {
 			return ours, false, err
@@ -104,7 +104,7 @@ func (c *Client) sharedBlock(ctx context.Context, node, w *rpcpool.View, number 
 		if ours.Hash() == theirs.Hash() && ours.Told == theirs.Told {
 			return ours, true, nil
 		}
-		if back >= settledDepth || n == 0 {
+		if back >= rpcpool.SettledDepth || n == 0 {
 			return ours, false, c.eth.Dispute(aboutChannels, node, w, fmt.Sprintf("they have different blocks %d", n))
 		}
 	}
@@ -125,9 +125,9 @@ func (c *Client) voteOnCall(ctx context.Context, node, w *rpcpool.View, msg ethe
 			voters, answers = append(voters, v), append(answers, out)
 		}
 	}
-	err := c.decide(aboutChannels, voters, func(i, j int) bool { return bytes.Equal(answers[i], answers[j]) },
+	err := c.eth.Decide(aboutChannels, voters, func(i, j int) bool { return bytes.Equal(answers[i], answers[j]) },
 		fmt.Sprintf("they hold different states of block %d", at.Number))
-	if errors.Is(err, errMoved) {
+	if errors.Is(err, rpcpool.ErrMoved) {
 		return nil
 	}
 	return err

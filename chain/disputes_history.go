@@ -10,6 +10,8 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/moonrig/moonrig/chain/rpcpool"
 )
 
 // maxCaseQueries bounds how often the node is asked in one search for cases.
@@ -42,17 +44,17 @@ func (d *Disputes) CasesOf(ctx context.Context, account common.Address, from uin
 	if s.Complete = s.Next > head; s.Complete {
 		return s, nil
 	}
-	size := newSpan(head - s.Next + 1)
+	size := rpcpool.NewSpan(head - s.Next + 1)
 	for queries := 0; s.Next <= head && queries < maxCaseQueries; queries++ {
-		to := min(head, s.Next+size.size()-1)
+		to := min(head, s.Next+size.Size()-1)
 		more, err := d.casesIn(ctx, account, s.Next, to)
 		if err != nil {
-			if size.refused(err, to-s.Next+1) {
+			if size.Refused(err, to-s.Next+1) {
 				continue
 			}
 			return s, err
 		}
-		size.taken(to - s.Next + 1)
+		size.Taken(to - s.Next + 1)
 		s.Found, s.Next = append(s.Found, more...), to+1
 	}
 	s.Complete = s.Next > head
@@ -145,17 +147,17 @@ func (d *Disputes) CaseSteps(ctx context.Context, id *big.Int, from uint64) (ste
 	if next > head {
 		return nil, true, nil
 	}
-	size := newSpan(head - next + 1)
+	size := rpcpool.NewSpan(head - next + 1)
 	subject := [][]common.Hash{nil, {common.BigToHash(id)}}
 	for name := range stepOf {
 		subject[0] = append(subject[0], d.contract.GetABI().Events[name].ID)
 	}
 	times := map[uint64]uint64{}
 	for queries := 0; next <= head && queries < maxCaseQueries; queries++ {
-		to := min(head, next+size.size()-1)
+		to := min(head, next+size.Size()-1)
 		logs, err := d.logs(ctx, next, to, subject)
 		if err != nil {
-			if size.refused(err, to-next+1) {
+			if size.Refused(err, to-next+1) {
 				continue
 			}
 			return steps, false, err
@@ -170,7 +172,7 @@ func (d *Disputes) CaseSteps(ctx context.Context, id *big.Int, from uint64) (ste
 			}
 			steps = append(steps, step)
 		}
-		size.taken(to - next + 1)
+		size.Taken(to - next + 1)
 		next = to + 1
 	}
 	return steps, next > head, nil

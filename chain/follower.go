@@ -21,8 +21,6 @@ const (
 	saveEvery = 100
 	// keptMarks is how many checkpoints are kept in memory, to find where a replaced chain parted.
 	keptMarks = 256
-	// settledDepth is how far below the head a block is no longer expected to be replaced while it is read.
-	settledDepth = 128
 	// backoffMin and backoffMax bound the pause after an error.
 	backoffMin = 250 * time.Millisecond
 	backoffMax = 30 * time.Second
@@ -31,9 +29,6 @@ const (
 	lookEvery       = 15 * time.Second
 	lookEveryPushed = time.Minute
 )
-
-// errMoved says that blocks were replaced while they were read.
-var errMoved = errors.New("blocks were replaced while their events were read")
 
 // A Checkpoint is a block up to which events were followed, with the hash that it had then. A zero hash
 // is not known, and taken for right.
@@ -102,7 +97,7 @@ type Follower struct {
 	marks []Checkpoint        // handled blocks with their hashes, oldest first
 	seen  map[EventKey]uint64 // events delivered from blocks that may be scanned again, with their block
 	known map[standing]uint64 // where they stand, with their block
-	span  span
+	span  rpcpool.Span
 
 	company []*witness    // the endpoints that this look compares with, nil until it has to
 	vouched uint64        // the first block whose events no other endpoint has confirmed while they were settled
@@ -134,7 +129,7 @@ func NewFollower(cfg FollowerConfig) *Follower {
 		}
 	}
 	return &Follower{
-		cfg: cfg, asked: make(chan struct{}, 1), span: newSpan(cfg.ChunkBlocks), proves: cfg.Client.network.Name != Custom,
+		cfg: cfg, asked: make(chan struct{}, 1), span: rpcpool.NewSpan(cfg.ChunkBlocks), proves: cfg.Client.network.Name != Custom,
 		seen: make(map[EventKey]uint64), known: make(map[standing]uint64), suspects: make(map[uint64]bool), doubts: make(map[doubt]int),
 	}
 }
@@ -153,7 +148,7 @@ func (f *Follower) Serve(ctx context.Context) error {
 		f.next = max(f.next, f.saved+1)
 	}
 	// What was handled before the last stop was confirmed then, but for what was not settled yet.
-	f.vouched = max(f.cfg.Client.network.StartBlock, f.next-min(f.next, settledDepth+vouchEvery))
+	f.vouched = max(f.cfg.Client.network.StartBlock, f.next-min(f.next, rpcpool.SettledDepth+vouchEvery))
 
 	feed := &eventFeed{url: f.cfg.Client.network.pushURL(), timeout: f.cfg.Client.opts.CallTimeout, queries: f.queries()}
 	defer feed.close()
@@ -306,7 +301,7 @@ func (f *Follower) advanceOn(ctx context.Context, node *rpcpool.View) error {
 	if f.next > from+f.cfg.Rescan {
 		from = f.next - f.cfg.Rescan
 	}
-	settled := target - min(target, settledDepth)
+	settled := target - min(target, rpcpool.SettledDepth)
 	for from <= target {
 		limit := target
 		if from <= settled {
@@ -341,13 +336,13 @@ func (f *Follower) advanceOn(ctx context.Context, node *rpcpool.View) error {
 // read scans from a block on, as far as one query goes and no further than limit. An endpoint that takes less gets less.
 func (f *Follower) read(ctx context.Context, node *rpcpool.View, from, limit, head uint64) (scanned, error) {
 	for {
-		to := min(limit, from+f.span.size()-1)
+		to := min(limit, from+f.span.Size()-1)
 		got, err := f.scan(ctx, node, from, to, head)
 		if err == nil {
-			f.span.taken(to - from + 1)
+			f.span.Taken(to - from + 1)
 			return got, nil
 		}
-		if !f.span.refused(err, to-from+1) {
+		if !f.span.Refused(err, to-from+1) {
 			return got, err
 		}
 	}

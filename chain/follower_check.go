@@ -108,7 +108,7 @@ func (f *Follower) denied(r *reading, b rpcpool.Block, told []types.Log) error {
 		switch {
 		case b.Told != (common.Hash{}) && told[i].BlockHash != b.Told:
 			if !f.enough(r.node, told[i].BlockHash, r.deep(number)) {
-				return errMoved
+				return rpcpool.ErrMoved
 			}
 			return r.node.Accuse(rpcpool.InventsEvents, "%s: it says block %s, and of the block %s", proof.Describe(&told[i]), told[i].BlockHash, b.Told)
 		case b.Provable() && proof.Denies(b.Header, &told[i]):
@@ -152,7 +152,7 @@ func (f *Follower) truth(ctx context.Context, b rpcpool.Block, sources ...*rpcpo
 func (f *Follower) against(ctx context.Context, r *reading, node *rpcpool.View, b rpcpool.Block, told []types.Log, truth []proof.Log) (kept, err error) {
 	for i := range told {
 		if told[i].BlockHash != b.Told {
-			return nil, errMoved
+			return nil, rpcpool.ErrMoved
 		}
 		if !slices.ContainsFunc(truth, func(l proof.Log) bool { return proof.Alike(&l.Log, &told[i]) }) {
 			return nil, node.Accuse(rpcpool.InventsEvents, "%s: the block's receipts have another one or none", proof.Describe(&told[i]))

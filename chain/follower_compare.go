@@ -69,7 +69,7 @@ func (f *Follower) compare(ctx context.Context, r *reading, logs []types.Log) (_
 			continue
 		}
 		if end.Hash() != r.end.Hash() {
-			if !r.deep(r.to) || r.to+settledDepth > w.head {
+			if !r.deep(r.to) || r.to+rpcpool.SettledDepth > w.head {
 				apart = true
 				continue
 			}
@@ -80,7 +80,7 @@ func (f *Follower) compare(ctx context.Context, r *reading, logs []types.Log) (_
 		}
 		theirs, err := f.logs(ctx, w.View, r.from, r.to)
 		switch {
-		case errors.Is(err, rpcpool.ErrTooManyResults) && r.to-r.from >= smallSpan:
+		case errors.Is(err, rpcpool.ErrTooManyResults) && r.to-r.from >= rpcpool.SmallSpan:
 			return nil, false, err // with fewer blocks both can answer
 		case ctx.Err() != nil:
 			return nil, false, ctx.Err()
@@ -122,8 +122,8 @@ func (f *Follower) reconcile(ctx context.Context, r *reading, w *witness, ours, 
 			return nil, errApart // not an error of the endpoint that is read from
 		}
 		if other.Hash() != b.Hash() {
-			if !r.deep(n) || n+settledDepth > w.head {
-				return nil, errMoved
+			if !r.deep(n) || n+rpcpool.SettledDepth > w.head {
+				return nil, rpcpool.ErrMoved
 			}
 			if err := f.vote(ctx, r.node, n); err != nil {
 				return nil, err
@@ -239,8 +239,8 @@ func (f *Follower) others(not *witness) []*rpcpool.View {
 func (f *Follower) vote(ctx context.Context, node *rpcpool.View, block uint64) error {
 	var voters []*rpcpool.View
 	var hashes []common.Hash
-	for _, v := range append([]*witness{{node, block + settledDepth}}, f.witnesses(ctx, node)...) {
-		if v.head < block+settledDepth {
+	for _, v := range append([]*witness{{node, block + rpcpool.SettledDepth}}, f.witnesses(ctx, node)...) {
+		if v.head < block+rpcpool.SettledDepth {
 			continue
 		}
 		b, err := v.Block(ctx, block)
@@ -260,48 +260,11 @@ func (f *Follower) vote(ctx context.Context, node *rpcpool.View, block uint64) e
 
 // decide lets endpoints vote, and notes what becomes a dispute. The first voter is the one that is read from.
 func (f *Follower) decide(about dispute, voters []*rpcpool.View, agree func(i, j int) bool, detail string) error {
-	err := f.cfg.Client.decide(aboutEvents, voters, agree, detail)
+	err := f.cfg.Client.eth.Decide(aboutEvents, voters, agree, detail)
 	if errors.Is(err, rpcpool.ErrContradicted) {
 		f.disputed = about
 	}
 	return err
-}
-
-// decide accuses those whom more than half of the voters contradict, and returns the first voter's fault if it is one of them.
-// Without such a majority it is a dispute, which is the error.
-func (c *Client) decide(about string, voters []*rpcpool.View, agree func(i, j int) bool, detail string) error {
-	var first error
-	for i := range voters {
-		with := 0
-		for j := range voters {
-			if agree(i, j) {
-				with++
-			}
-		}
-		if with == len(voters) {
-			return errMoved // they agree by now
-		}
-		if 2*with <= len(voters) {
-			continue
-		}
-		for j := range voters {
-			if agree(i, j) {
-				continue
-			}
-			fault := voters[j].Accuse(rpcpool.Outvoted, "%d of %d others contradict it: %s", with, len(voters)-1, detail)
-			if j == 0 {
-				first = fault
-			}
-		}
-		c.eth.Agreed(about)
-		return first
-	}
-	for j := range voters {
-		if !agree(0, j) {
-			return c.eth.Dispute(about, voters[0], voters[j], detail)
-		}
-	}
-	return errMoved
 }
 
 // confirmGone asks another endpoint, before events are taken back, whether the block is gone on which they stood. One that is
@@ -319,7 +282,7 @@ func (f *Follower) confirmGone(ctx context.Context, node *rpcpool.View, mark Che
 		if b.Hash() != mark.Hash {
 			return nil
 		}
-		if mark.Block+settledDepth > min(head, w.head) {
+		if mark.Block+rpcpool.SettledDepth > min(head, w.head) {
 			apart = true
 			continue
 		}

@@ -39,7 +39,7 @@ type reading struct {
 }
 
 // deep reports whether a block is one that is not expected to be replaced any more.
-func (r *reading) deep(block uint64) bool { return block+settledDepth <= r.head }
+func (r *reading) deep(block uint64) bool { return block+rpcpool.SettledDepth <= r.head }
 
 func (r *reading) block(ctx context.Context, number uint64) (rpcpool.Block, error) {
 	if b, ok := r.blocks[number]; ok {
@@ -84,7 +84,7 @@ func (f *Follower) scan(ctx context.Context, node *rpcpool.View, from, to, head 
 			return out, fmt.Errorf("read block %d: %w", to, reachable(err))
 		}
 		if again.Hash() != out.at.Hash {
-			return out, errMoved
+			return out, rpcpool.ErrMoved
 		}
 	}
 	if out.delivered, err = f.deliver(ctx, r, logs); err != nil {
@@ -122,7 +122,7 @@ func (f *Follower) deliver(ctx context.Context, r *reading, logs []types.Log) (d
 				firstLog[log.TxHash] = first
 			}
 			if log.Index < first {
-				return delivered, errMoved // they are of different blocks
+				return delivered, rpcpool.ErrMoved // they are of different blocks
 			}
 			place = log.Index - first
 		}

@@ -8,6 +8,8 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/moonrig/moonrig/chain/rpcpool"
 )
 
 // maxHistoryQueries bounds how often the node is asked for one history.
@@ -40,11 +42,11 @@ func (c *Client) ProposalHistory(ctx context.Context, voter common.Address) (Pro
 		return ProposalHistory{}, err
 	}
 	out := ProposalHistory{}
-	size := newSpan(head + 1)
+	size := rpcpool.NewSpan(head + 1)
 	for to, queries := head, 0; queries < maxHistoryQueries; queries++ {
 		from := c.network.StartBlock
-		if to+1 > size.size() && to+1-size.size() > from {
-			from = to + 1 - size.size()
+		if to+1 > size.Size() && to+1-size.Size() > from {
+			from = to + 1 - size.Size()
 		}
 		found, err := c.Proposals(ctx, from, to)
 		var votes []CastVote
@@ -52,12 +54,12 @@ func (c *Client) ProposalHistory(ctx context.Context, voter common.Address) (Pro
 			votes, err = c.votesOf(ctx, at, voter, from, to)
 		}
 		if err != nil {
-			if size.refused(err, to-from+1) {
+			if size.Refused(err, to-from+1) {
 				continue
 			}
 			return ProposalHistory{}, err
 		}
-		size.taken(to - from + 1)
+		size.Taken(to - from + 1)
 		slices.Reverse(found)
 		out.Proposals, out.Votes = append(out.Proposals, found...), append(out.Votes, votes...)
 		if from <= c.network.StartBlock {
