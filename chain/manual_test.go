@@ -19,16 +19,16 @@ type manual struct {
 
 func newManual(t *testing.T) *manual {
 	t.Helper()
-	ctx, cancel := context.WithCancel(context.Background())
-	d := devnet.New(devnet.Config{Manual: true})
-	served := make(chan error, 1)
-	go func() { served <- d.Serve(ctx) }()
+	d, err := devnet.Start(context.Background(), devnet.Config{Manual: true})
+	if err != nil {
+		t.Fatal(err)
+	}
 	t.Cleanup(func() {
-		cancel()
-		<-served
+		if err := d.Stop(); err != nil {
+			t.Error(err)
+		}
 	})
-	info := <-d.Ready()
-	m := &manual{network: info.Network(), control: <-d.Control(), renter: newAccount(t), provider: newAccount(t)}
+	m := &manual{network: d.Info.Network(), control: d.Control, renter: newAccount(t), provider: newAccount(t)}
 	m.network.Name = chain.Custom // no development chain's privileges
 	direct := m.network
 	direct.WSURL = ""
@@ -45,20 +45,8 @@ func newManual(t *testing.T) *manual {
 // background runs a call that waits for its block, and makes blocks until it has it.
 func (m *manual) background(t *testing.T, call func() error) {
 	t.Helper()
-	done := make(chan error, 1)
-	go func() { done <- call() }()
-	for {
-		select {
-		case err := <-done:
-			if err != nil {
-				t.Fatal(err)
-			}
-			return
-		default:
-			if m.control.Waiting() > 0 {
-				m.control.Mine()
-			}
-		}
+	if err := m.control.Until(call); err != nil {
+		t.Fatal(err)
 	}
 }
 

@@ -2,7 +2,6 @@ package chain_test
 
 import (
 	"context"
-	"errors"
 	"math/big"
 	"reflect"
 	"testing"
@@ -25,29 +24,23 @@ import (
 // machine.
 func startGoverned(t *testing.T) (chain.Network, *chain.Client) {
 	t.Helper()
-	ctx, cancel := context.WithCancel(context.Background())
-	d := devnet.New(devnet.Config{BlockInterval: 100 * time.Millisecond, VotingPeriod: time.Minute, TimelockDelay: time.Second, ChallengePeriod: time.Minute})
-	done := make(chan error, 1)
-	go func() { done <- d.Serve(ctx) }()
+	d, err := devnet.Start(context.Background(), devnet.Config{BlockInterval: 100 * time.Millisecond, VotingPeriod: time.Minute,
+		TimelockDelay: time.Second, ChallengePeriod: time.Minute})
+	if err != nil {
+		t.Fatal(err)
+	}
 	t.Cleanup(func() {
-		cancel()
-		if err := <-done; !errors.Is(err, context.Canceled) {
-			t.Errorf("serve development chain: %v", err)
+		if err := d.Stop(); err != nil {
+			t.Error(err)
 		}
 	})
-	select {
-	case info := <-d.Ready():
-		n := info.Network()
-		client, err := chain.Dial(t.Context(), n, chain.Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		t.Cleanup(client.Close)
-		return n, client
-	case <-time.After(hung):
-		t.Fatal("chain is not ready")
+	n := d.Info.Network()
+	client, err := chain.Dial(t.Context(), n, chain.Options{})
+	if err != nil {
+		t.Fatal(err)
 	}
-	return chain.Network{}, nil
+	t.Cleanup(client.Close)
+	return n, client
 }
 
 // waitFor asks each time a block came, until answer says yes.

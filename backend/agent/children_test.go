@@ -61,18 +61,15 @@ func beDevnet(ctx context.Context, raw []byte) error {
 		return err
 	}
 	cfg.Logger = nil
-	d := devnet.New(cfg)
-	ended := make(chan error, 1)
-	go func() { ended <- d.Serve(ctx) }()
-	select {
-	case info := <-d.Ready():
-		if err := json.NewEncoder(os.Stdout).Encode(info); err != nil {
-			return err
-		}
-	case err := <-ended:
+	d, err := devnet.Start(ctx, cfg)
+	if err != nil {
 		return err
 	}
-	return <-ended
+	if err := json.NewEncoder(os.Stdout).Encode(d.Info); err != nil {
+		return errors.Join(err, d.Stop())
+	}
+	<-ctx.Done()
+	return d.Stop()
 }
 
 // plain is this test binary without the race detector. What is started by the dozen, or is not what the test is about, is started

@@ -34,18 +34,12 @@ type step struct {
 
 func newTimeChain(t *testing.T) *timeChain {
 	t.Helper()
-	ctx, cancel := context.WithCancel(context.Background())
-	d := devnet.New(devnet.Config{Manual: true, ThawPeriod: 2 * time.Second})
-	served, stop, mined := make(chan error, 1), make(chan struct{}), make(chan struct{})
-	go func() { served <- d.Serve(ctx) }()
-	c := &timeChain{steps: make(chan step)}
-	select {
-	case c.info = <-d.Ready():
-	case err := <-served:
-		cancel()
+	d, err := devnet.Start(context.Background(), devnet.Config{Manual: true, ThawPeriod: 2 * time.Second})
+	if err != nil {
 		t.Fatal(err)
 	}
-	control := <-d.Control()
+	stop, mined := make(chan struct{}), make(chan struct{})
+	c := &timeChain{info: d.Info, steps: make(chan step)}
 	go func() {
 		defer close(mined)
 		tick := time.NewTicker(100 * time.Millisecond)
@@ -55,12 +49,12 @@ func newTimeChain(t *testing.T) *timeChain {
 			case <-stop:
 				return
 			case <-tick.C:
-				control.Mine()
+				d.Control.Mine()
 			case s := <-c.steps:
-				for control.Waiting() > 0 {
-					control.Mine()
+				for d.Control.Waiting() > 0 {
+					d.Control.Mine()
 				}
-				if err := control.Pass(s.by); err != nil {
+				if err := d.Control.Pass(s.by); err != nil {
 					t.Errorf("time does not pass: %v", err)
 				}
 				close(s.done)
@@ -71,10 +65,10 @@ func newTimeChain(t *testing.T) *timeChain {
 		// A block that is being made when its node goes waits for ever.
 		close(stop)
 		<-mined
-		cancel()
-		<-served
+		if err := d.Stop(); err != nil {
+			t.Error(err)
+		}
 	})
-	var err error
 	if c.link, err = chain.Dial(t.Context(), c.info.Network(), chain.Options{}); err != nil {
 		t.Fatal(err)
 	}

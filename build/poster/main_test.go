@@ -48,23 +48,17 @@ type desk struct {
 
 func newDesk(t *testing.T, cfg devnet.Config) *desk {
 	t.Helper()
-	ctx, cancel := context.WithCancel(context.Background())
-	d := devnet.New(cfg)
-	served := make(chan error, 1)
-	go func() { served <- d.Serve(ctx) }()
-	t.Cleanup(func() {
-		cancel()
-		<-served
-	})
-	k := &desk{t: t, out: filepath.Join(t.TempDir(), "public"), state: filepath.Join(t.TempDir(), "state"), first: rewards.EpochAt(time.Now()) - 9}
-	select {
-	case k.info = <-d.Ready():
-	case err := <-served:
+	d, err := devnet.Start(context.Background(), cfg)
+	if err != nil {
 		t.Fatal(err)
 	}
-	if cfg.Manual {
-		k.control = <-d.Control()
-	}
+	t.Cleanup(func() {
+		if err := d.Stop(); err != nil {
+			t.Error(err)
+		}
+	})
+	k := &desk{t: t, info: d.Info, control: d.Control, out: filepath.Join(t.TempDir(), "public"), state: filepath.Join(t.TempDir(), "state"),
+		first: rewards.EpochAt(time.Now()) - 9}
 	raw, err := k.info.Book.Encode()
 	if err != nil {
 		t.Fatal(err)

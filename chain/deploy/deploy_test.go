@@ -8,7 +8,6 @@ import (
 	"log/slog"
 	"math/big"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -29,22 +28,16 @@ func (a account) SignHash(hash [32]byte) ([]byte, error) { return crypto.Sign(ha
 // start is a development chain, and an account with money on it.
 func start(t *testing.T) (chain.Network, *ethclient.Client, account) {
 	t.Helper()
-	ctx, cancel := context.WithCancel(context.Background())
-	d := devnet.New(devnet.Config{})
-	done := make(chan error, 1)
-	go func() { done <- d.Serve(ctx) }()
+	d, err := devnet.Start(context.Background(), devnet.Config{})
+	if err != nil {
+		t.Fatal(err)
+	}
 	t.Cleanup(func() {
-		cancel()
-		if err := <-done; !errors.Is(err, context.Canceled) {
-			t.Errorf("serve development chain: %v", err)
+		if err := d.Stop(); err != nil {
+			t.Error(err)
 		}
 	})
-	var info devnet.Info
-	select {
-	case info = <-d.Ready():
-	case <-time.After(5 * time.Minute): // a bound on a test that hangs
-		t.Fatal("chain is not ready")
-	}
+	info := d.Info
 	node, err := ethclient.DialContext(t.Context(), info.RPCURL)
 	if err != nil {
 		t.Fatal(err)

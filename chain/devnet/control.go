@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/moonrig/moonrig/chain/tx"
@@ -23,6 +24,53 @@ func (c *Control) Mine() common.Hash {
 		return common.Hash{}
 	}
 	return c.node.beacon.Commit()
+}
+
+// Until runs a call that waits for its transactions, makes blocks while some wait, and returns the call's error.
+func (c *Control) Until(call func() error) error {
+	sent, stop := c.sent()
+	defer stop()
+	done := make(chan error, 1)
+	go func() { done <- call() }()
+	for {
+		wake := sent
+		if c.Waiting() > 0 {
+			c.Mine()
+			wake = always // it may be that not all had room
+		}
+		select {
+		case err := <-done:
+			return err
+		case <-wake:
+		}
+	}
+}
+
+// always is a reason at any time.
+var always = func() chan struct{} {
+	ch := make(chan struct{})
+	close(ch)
+	return ch
+}()
+
+// sent tells that transactions have come since it was read last.
+func (c *Control) sent() (<-chan struct{}, func()) {
+	news, out := make(chan core.NewTxsEvent), make(chan struct{}, 1)
+	sub := c.node.backend.TxPool().SubscribeTransactions(news, true)
+	go func() { // the pool waits for whoever reads its news, and Mine for the pool
+		for {
+			select {
+			case <-news:
+				select {
+				case out <- struct{}{}:
+				default:
+				}
+			case <-sub.Err():
+				return
+			}
+		}
+	}()
+	return out, sub.Unsubscribe
 }
 
 // Head returns the newest block.

@@ -3,7 +3,6 @@ package devnet_test
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"net/http"
 	"strings"
 	"testing"
@@ -23,26 +22,16 @@ const hung = 5 * time.Minute
 // start runs a chain for the test and returns its info.
 func start(t *testing.T, cfg devnet.Config) devnet.Info {
 	t.Helper()
-	ctx, cancel := context.WithCancel(context.Background())
-	d := devnet.New(cfg)
-	done := make(chan error, 1)
-	go func() { done <- d.Serve(ctx) }()
+	d, err := devnet.Start(context.Background(), cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
 	t.Cleanup(func() {
-		cancel()
-		if err := <-done; !errors.Is(err, context.Canceled) {
-			t.Errorf("serve: %v", err)
+		if err := d.Stop(); err != nil {
+			t.Error(err)
 		}
 	})
-	select {
-	case info := <-d.Ready():
-		return info
-	case err := <-done:
-		done <- err
-		t.Fatalf("serve: %v", err)
-	case <-time.After(hung):
-		t.Fatal("chain is not ready")
-	}
-	return devnet.Info{}
+	return d.Info
 }
 
 func TestStart(t *testing.T) {

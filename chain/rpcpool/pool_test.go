@@ -32,21 +32,17 @@ func TestMain(m *testing.M) {
 	if flag.Lookup("test.fuzz").Value.String() != "" {
 		os.Exit(m.Run()) // the fuzz targets need no chain, and each of their workers would start one
 	}
-	ctx, cancel := context.WithCancel(context.Background())
-	d := devnet.New(devnet.Config{})
-	done := make(chan error, 1)
-	go func() { done <- d.Serve(ctx) }()
-	code := 1
-	select {
-	case info := <-d.Ready():
-		network = info.Network()
-		code = m.Run()
-	case err := <-done:
-		fmt.Fprintln(os.Stderr, "serve development chain:", err)
-		done <- err
+	d, err := devnet.Start(context.Background(), devnet.Config{})
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
 	}
-	cancel()
-	<-done
+	network = d.Info.Network()
+	code := m.Run()
+	if err := d.Stop(); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		code = 1
+	}
 	os.Exit(code)
 }
 

@@ -30,25 +30,16 @@ type manual struct {
 
 func newManual(t *testing.T) *manual {
 	t.Helper()
-	ctx, cancel := context.WithCancel(context.Background())
-	d := devnet.New(devnet.Config{Manual: true})
-	done := make(chan error, 1)
-	go func() { done <- d.Serve(ctx) }()
-	t.Cleanup(func() {
-		cancel()
-		<-done
-	})
-	m := &manual{from: newAccount(t)}
-	var rpcURL string
-	select {
-	case info := <-d.Ready():
-		rpcURL = info.RPCURL
-	case err := <-done:
-		done <- err
+	d, err := devnet.Start(context.Background(), devnet.Config{Manual: true})
+	if err != nil {
 		t.Fatal(err)
 	}
-	m.Control = <-d.Control()
-	m.proxy = faulty.New(rpcURL)
+	t.Cleanup(func() {
+		if err := d.Stop(); err != nil {
+			t.Error(err)
+		}
+	})
+	m := &manual{Control: d.Control, from: newAccount(t), proxy: faulty.New(d.Info.RPCURL)}
 	t.Cleanup(m.proxy.Close)
 	eth, err := ethclient.DialContext(t.Context(), m.proxy.URL())
 	if err != nil {
