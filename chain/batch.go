@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/moonrig/moonrig/chain/bindings"
+	"github.com/moonrig/moonrig/chain/follow"
 )
 
 // MaxBatch is how many channels one transaction may touch: about two million gas, far from any block's limit.
@@ -137,7 +138,7 @@ func (c *Client) redemptions(ctx context.Context, hash common.Hash, order []int)
 		}
 		switch log.Topics[0] {
 		case c.escrow.GetABI().Events["Redeemed"].ID:
-			e, err := decodeEvent(c.escrow, log)
+			e, err := follow.Decode(c.escrow, log)
 			if err != nil {
 				return nil, err
 			}
@@ -169,7 +170,7 @@ func (c *Client) redemptions(ctx context.Context, hash common.Hash, order []int)
 }
 
 func unpackSkipped(escrow *bindings.LeaseEscrow, log *types.Log) (*bindings.LeaseEscrowRedeemSkipped, error) {
-	if err := checkShape(escrow, log); err != nil {
+	if err := follow.CheckShape(escrow, log); err != nil {
 		return nil, err
 	}
 	return escrow.UnpackRedeemSkippedEvent(log)

@@ -1,6 +1,7 @@
-// Package chain is everything Moonrig does on a chain, usable without the rest: networks, the escrow
-// of payment channels, its events. It knows contracts, transactions and JSON-RPC; it knows nothing of
-// leases, offers, wallets' files or the agent, and keeps nothing but what its callers' stores keep.
+// Package chain is everything Moonrig does on a chain, usable without the rest: networks, the escrow of payment channels, stake,
+// disputes, rewards and votes. Below it endpoints are asked (rpcpool), transactions sent (tx) and events followed (follow). It
+// knows contracts, transactions and JSON-RPC; it knows nothing of leases, offers, wallets' files or the agent, and keeps nothing
+// but what its callers' stores keep.
 package chain
 
 import (

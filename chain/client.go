@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/moonrig/moonrig/chain/bindings"
+	"github.com/moonrig/moonrig/chain/follow"
 	"github.com/moonrig/moonrig/chain/rpcpool"
 	"github.com/moonrig/moonrig/chain/tx"
 )
@@ -159,6 +160,14 @@ func (c *Client) Disputed() *rpcpool.Fault { return c.eth.Disputed() }
 
 // Network returns what the client was dialled with.
 func (c *Client) Network() Network { return c.network }
+
+// EventSource is where a follower reads the escrow's events. It serves until the client is closed.
+func (c *Client) EventSource() follow.Source {
+	return follow.Source{
+		Endpoints: c.eth, Escrow: c.network.Escrow, StartBlock: c.network.StartBlock, PushURL: c.network.pushURL(),
+		CallTimeout: c.opts.CallTimeout, Proves: c.network.Name != Custom,
+	}
+}
 
 // BlockNumber returns the number of the newest block.
 func (c *Client) BlockNumber(ctx context.Context) (uint64, error) {

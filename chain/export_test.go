@@ -2,7 +2,6 @@ package chain
 
 import (
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/moonrig/moonrig/chain/bindings"
 )
@@ -16,8 +15,6 @@ var (
 // What the tests of foreign bytes need from inside.
 var (
 	ParseDevnet = parseDevnet
-	EventTopics = func() []common.Hash { return eventTopics(escrowBinding) }
-	DecodeEvent = func(log *types.Log) (Event, error) { return decodeEvent(escrowBinding, log) }
 )
 
 // DecodeRevert is what a refusal with these bytes becomes.

@@ -4,47 +4,10 @@ import (
 	"errors"
 	"testing"
 
-	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/moonrig/moonrig/chain"
 )
-
-// A node may answer with any log. It is an event of a kind with its parts, or an error.
-func FuzzDecodeEvent(f *testing.F) {
-	word := make([]byte, 32)
-	for kind := range 6 {
-		f.Add(uint8(kind), word, word, word, make([]byte, 5*32))
-		f.Add(uint8(kind), word, word, word, []byte(nil))
-		f.Add(uint8(kind), word, word, []byte(nil), word[:31])
-	}
-	topics := chain.EventTopics()
-	f.Fuzz(func(t *testing.T, kind uint8, one, two, three, data []byte) {
-		log := &types.Log{Data: data}
-		if int(kind) < len(topics) {
-			log.Topics = append(log.Topics, topics[kind])
-		}
-		for _, topic := range [][]byte{one, two, three} {
-			if len(topic) > 0 {
-				log.Topics = append(log.Topics, common.BytesToHash(topic))
-			}
-		}
-		event, err := chain.DecodeEvent(log)
-		if err != nil {
-			return
-		}
-		switch event.Kind {
-		case chain.EventDeposited, chain.EventRedeemed, chain.EventWithdrawn, chain.EventClosed:
-			if event.Amount == nil || event.Amount.Sign() < 0 || event.Balance == nil {
-				t.Errorf("event without its sums: %+v", event)
-			}
-		case chain.EventThawStarted:
-		default:
-			t.Errorf("event of kind %q", event.Kind)
-		}
-	})
-}
 
 // A contract may refuse with any bytes. It is always a refusal.
 func FuzzDecodeRevert(f *testing.F) {

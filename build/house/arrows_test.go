@@ -64,7 +64,7 @@ var rooms = []struct {
 	{"backend/agent/keys", parts},
 	{"backend/agent/evidence", append(slices.Clone(ground), "backend/agent/words", "backend/api/schema")},
 	{"backend/agent/link", append(slices.Clone(parts), "chain/rpcpool", "chain/tx")},
-	{"backend/agent/escrow", append(slices.Clone(parts), "backend/agent/link", "backend/provider")},
+	{"backend/agent/escrow", append(slices.Clone(parts), "backend/agent/link", "backend/provider", "chain/follow")},
 	{"backend/agent/books", append(slices.Clone(parts), "backend/agent/link", "backend/agent/escrow")},
 	{"backend/agent/desk", append(slices.Clone(parts), "backend/agent/link", "backend/agent/escrow")},
 	{"backend/agent/stake", append(slices.Clone(parts), "backend/agent/link", "backend/agent/desk", "chain/rewards")},

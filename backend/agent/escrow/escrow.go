@@ -15,7 +15,7 @@ import (
 	"github.com/moonrig/moonrig/backend/money"
 	"github.com/moonrig/moonrig/backend/store"
 	"github.com/moonrig/moonrig/backend/wallet"
-	"github.com/moonrig/moonrig/chain"
+	"github.com/moonrig/moonrig/chain/follow"
 )
 
 // Store keeps what is known of the escrow. *store.Store is one.
@@ -91,7 +91,7 @@ type Escrow struct {
 	*link.Link
 	c Config
 
-	follower atomic.Pointer[chain.Follower]
+	follower atomic.Pointer[follow.Follower]
 	tendNow  chan struct{}
 }
 

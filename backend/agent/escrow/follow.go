@@ -11,24 +11,25 @@ import (
 	"github.com/moonrig/moonrig/backend/money"
 	"github.com/moonrig/moonrig/backend/store"
 	"github.com/moonrig/moonrig/chain"
+	"github.com/moonrig/moonrig/chain/follow"
 	"golang.org/x/sync/errgroup"
 )
 
 // cursor keeps how far the escrow's events were read.
 type cursor struct{ esc *Escrow }
 
-// Load implements chain.Cursor.
-func (c cursor) Load(ctx context.Context) ([]chain.Checkpoint, error) {
+// Load implements follow.Cursor.
+func (c cursor) Load(ctx context.Context) ([]follow.Checkpoint, error) {
 	stored, err := c.esc.c.Store().Checkpoints(ctx)
-	out := make([]chain.Checkpoint, 0, len(stored))
+	out := make([]follow.Checkpoint, 0, len(stored))
 	for _, s := range stored {
-		out = append(out, chain.Checkpoint{Block: s.Block, Hash: s.Hash})
+		out = append(out, follow.Checkpoint{Block: s.Block, Hash: s.Hash})
 	}
 	return out, err
 }
 
-// Save implements chain.Cursor.
-func (c cursor) Save(ctx context.Context, mark chain.Checkpoint) error {
+// Save implements follow.Cursor.
+func (c cursor) Save(ctx context.Context, mark follow.Checkpoint) error {
 	return c.esc.c.Store().AddCheckpoint(ctx, store.Checkpoint{Block: mark.Block, Hash: mark.Hash})
 }
 
@@ -46,7 +47,7 @@ func (esc *Escrow) Follow(ctx context.Context) error {
 	if err := esc.followOnly(ctx, account); err != nil {
 		return err
 	}
-	follower := chain.NewFollower(chain.FollowerConfig{Client: client, Account: account, Cursor: cursor{esc}, Handler: esc.chainEvent,
+	follower := follow.New(follow.Config{Source: client.EventSource(), Account: account, Cursor: cursor{esc}, Handler: esc.chainEvent,
 		Undo: esc.undoEvents, Head: esc.c.Listener.HeadSeen, Logger: esc.c.Log.With("part", "follower")})
 	esc.follower.Store(follower)
 	both, ctx := errgroup.WithContext(ctx) // neither ends without an error
@@ -171,14 +172,14 @@ func (esc *Escrow) awaitWallet(ctx context.Context) (common.Address, error) {
 	}
 }
 
-var eventKinds = map[chain.EventKind]store.ChainEventKind{
-	chain.EventDeposited: store.ChainDeposited, chain.EventRedeemed: store.ChainRedeemed, chain.EventThawStarted: store.ChainThaw,
-	chain.EventWithdrawn: store.ChainWithdrawn, chain.EventClosed: store.ChainClosed,
-	chain.EventFeeTaken: store.ChainFee,
+var eventKinds = map[follow.EventKind]store.ChainEventKind{
+	follow.EventDeposited: store.ChainDeposited, follow.EventRedeemed: store.ChainRedeemed, follow.EventThawStarted: store.ChainThaw,
+	follow.EventWithdrawn: store.ChainWithdrawn, follow.EventClosed: store.ChainClosed,
+	follow.EventFeeTaken: store.ChainFee,
 }
 
 // chainEvent stores one event of the escrow and passes on what follows from it. It may come again.
-func (esc *Escrow) chainEvent(ctx context.Context, e chain.Event) error {
+func (esc *Escrow) chainEvent(ctx context.Context, e follow.Event) error {
 	key := lease.ChannelKey{Renter: e.Renter, Provider: e.Provider, Token: e.Token}
 	role := lease.Renter
 	if e.Provider == esc.c.Wallet.Address() {
@@ -209,8 +210,8 @@ func (esc *Escrow) chainEvent(ctx context.Context, e chain.Event) error {
 
 // leaseOf returns the lease that an event is about, if any: a fee is a part of the payment of the same channel before it.
 // Events come in the order of the chain, so that is the last one stored.
-func (esc *Escrow) leaseOf(ctx context.Context, e chain.Event, key lease.ChannelKey) (lease.ID, error) {
-	if e.Kind != chain.EventFeeTaken {
+func (esc *Escrow) leaseOf(ctx context.Context, e follow.Event, key lease.ChannelKey) (lease.ID, error) {
+	if e.Kind != follow.EventFeeTaken {
 		return e.LeaseID, nil
 	}
 	moves, err := esc.c.Store().MovementsOf(ctx, e.TxHash)

@@ -1,4 +1,4 @@
-package chain
+package follow
 
 import (
 	"context"
@@ -46,7 +46,7 @@ func (w *witness) lied() bool { return w.Convicted() != nil }
 func (f *Follower) witnesses(ctx context.Context, node *rpcpool.View) []*witness {
 	if f.company == nil {
 		f.company = []*witness{}
-		for _, v := range f.cfg.Client.eth.Witnesses(node) {
+		for _, v := range f.cfg.Source.Endpoints.Witnesses(node) {
 			if head, err := v.BlockNumber(ctx); err == nil {
 				f.company = append(f.company, &witness{v, head})
 			}
@@ -95,7 +95,7 @@ func (f *Follower) compare(ctx context.Context, r *reading, logs []types.Log) (_
 		}
 		// The hash at the end stands for the blocks below, but not for what is told of them.
 		if f.disputed.block <= r.to && (r.from <= f.disputed.block || !f.disputed.logs) {
-			f.cfg.Client.eth.Agreed(aboutEvents)
+			f.cfg.Source.Endpoints.Agreed(aboutEvents)
 		}
 		return logs, true, nil
 	}
@@ -260,7 +260,7 @@ func (f *Follower) vote(ctx context.Context, node *rpcpool.View, block uint64) e
 
 // decide lets endpoints vote, and notes what becomes a dispute. The first voter is the one that is read from.
 func (f *Follower) decide(about dispute, voters []*rpcpool.View, agree func(i, j int) bool, detail string) error {
-	err := f.cfg.Client.eth.Decide(aboutEvents, voters, agree, detail)
+	err := f.cfg.Source.Endpoints.Decide(aboutEvents, voters, agree, detail)
 	if errors.Is(err, rpcpool.ErrContradicted) {
 		f.disputed = about
 	}
@@ -299,7 +299,7 @@ func (f *Follower) confirmGone(ctx context.Context, node *rpcpool.View, mark Che
 // vouch reads settled blocks once more, a range at a time, when enough have gathered that no other endpoint has confirmed: what
 // was kept back when they were new is delivered now.
 func (f *Follower) vouch(ctx context.Context, node *rpcpool.View, settled, head uint64) error {
-	if !f.cfg.Client.eth.Several() {
+	if !f.cfg.Source.Endpoints.Several() {
 		return nil
 	}
 	f.vouched = max(f.vouched, settled-min(settled, mostUnvouched))

@@ -1,4 +1,4 @@
-package chain
+package follow
 
 import (
 	"cmp"
@@ -47,7 +47,7 @@ func (r *reading) block(ctx context.Context, number uint64) (rpcpool.Block, erro
 	}
 	b, err := r.node.Block(ctx, number)
 	if err != nil {
-		return b, fmt.Errorf("read block %d: %w", number, reachable(err))
+		return b, fmt.Errorf("read block %d: %w", number, err)
 	}
 	r.blocks[number] = b
 	return b, nil
@@ -81,7 +81,7 @@ func (f *Follower) scan(ctx context.Context, node *rpcpool.View, from, to, head 
 		// A block's hash stands for all before it: when it is the same after, the events belong to it.
 		again, err := node.HeaderByNumber(ctx, r.end.Number)
 		if err != nil {
-			return out, fmt.Errorf("read block %d: %w", to, reachable(err))
+			return out, fmt.Errorf("read block %d: %w", to, err)
 		}
 		if again.Hash() != out.at.Hash {
 			return out, rpcpool.ErrMoved
@@ -108,7 +108,7 @@ func (f *Follower) deliver(ctx context.Context, r *reading, logs []types.Log) (d
 		if !f.fresh(*log) {
 			continue
 		}
-		event, err := decodeEvent(f.cfg.Client.escrow, log)
+		event, err := Decode(f.escrow, log)
 		if err != nil {
 			return delivered, err
 		}
@@ -142,7 +142,7 @@ func (f *Follower) deliver(ctx context.Context, r *reading, logs []types.Log) (d
 func (f *Follower) logs(ctx context.Context, node *rpcpool.View, from, to uint64) ([]types.Log, error) {
 	logs, err := f.query(ctx, node, ethereum.FilterQuery{FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to)})
 	if err != nil {
-		return nil, fmt.Errorf("read events of blocks %d to %d: %w", from, to, reachable(err))
+		return nil, fmt.Errorf("read events of blocks %d to %d: %w", from, to, err)
 	}
 	for _, l := range logs {
 		if l.BlockNumber < from || l.BlockNumber > to {
@@ -157,7 +157,7 @@ func (f *Follower) logs(ctx context.Context, node *rpcpool.View, from, to uint64
 func (f *Follower) logsOf(ctx context.Context, node *rpcpool.View, block common.Hash) ([]types.Log, error) {
 	logs, err := f.query(ctx, node, ethereum.FilterQuery{BlockHash: &block})
 	if err != nil {
-		return nil, fmt.Errorf("read events of block %s: %w", block, reachable(err))
+		return nil, fmt.Errorf("read events of block %s: %w", block, err)
 	}
 	return logs, nil
 }
@@ -166,8 +166,8 @@ func (f *Follower) logsOf(ctx context.Context, node *rpcpool.View, block common.
 // that one".
 func (f *Follower) queries() [2]ethereum.FilterQuery {
 	me := []common.Hash{common.BytesToHash(f.cfg.Account.Bytes())}
-	kinds := eventTopics(f.cfg.Client.escrow)
-	escrow := []common.Address{f.cfg.Client.network.Escrow}
+	kinds := topics(f.escrow)
+	escrow := []common.Address{f.cfg.Source.Escrow}
 	return [2]ethereum.FilterQuery{
 		{Addresses: escrow, Topics: [][]common.Hash{kinds, me}},
 		{Addresses: escrow, Topics: [][]common.Hash{kinds, nil, me}},
@@ -204,7 +204,7 @@ func (f *Follower) query(ctx context.Context, node *rpcpool.View, blocks ethereu
 func firstLogIndex(ctx context.Context, node *rpcpool.View, hash common.Hash) (uint, error) {
 	receipt, err := node.TransactionReceipt(ctx, hash)
 	if err != nil {
-		return 0, fmt.Errorf("read receipt of %s: %w", hash, reachable(err))
+		return 0, fmt.Errorf("read receipt of %s: %w", hash, err)
 	}
 	if len(receipt.Logs) == 0 {
 		return 0, fmt.Errorf("read receipt of %s: it has no logs", hash)

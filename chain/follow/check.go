@@ -1,4 +1,4 @@
-package chain
+package follow
 
 import (
 	"context"
@@ -32,15 +32,15 @@ type doubt struct {
 
 // mayConcern reports whether a block may hold an event of the account's, by its bloom filter.
 func (f *Follower) mayConcern(h *types.Header) bool {
-	return h.Bloom.Test(f.cfg.Client.network.Escrow.Bytes()) &&
+	return h.Bloom.Test(f.cfg.Source.Escrow.Bytes()) &&
 		h.Bloom.Test(common.BytesToHash(f.cfg.Account.Bytes()).Bytes()) &&
-		slices.ContainsFunc(eventTopics(f.cfg.Client.escrow), func(kind common.Hash) bool { return h.Bloom.Test(kind.Bytes()) })
+		slices.ContainsFunc(topics(f.escrow), func(kind common.Hash) bool { return h.Bloom.Test(kind.Bytes()) })
 }
 
 // concerns reports whether a log is an event of the account's.
 func (f *Follower) concerns(l *types.Log) bool {
 	me := common.BytesToHash(f.cfg.Account.Bytes())
-	return l.Address == f.cfg.Client.network.Escrow && len(l.Topics) > 1 && slices.Contains(eventTopics(f.cfg.Client.escrow), l.Topics[0]) &&
+	return l.Address == f.cfg.Source.Escrow && len(l.Topics) > 1 && slices.Contains(topics(f.escrow), l.Topics[0]) &&
 		slices.Contains(l.Topics[1:min(len(l.Topics), 3)], me)
 }
 

@@ -1,4 +1,4 @@
-package chain_test
+package follow_test
 
 import (
 	"context"
@@ -15,21 +15,22 @@ import (
 	"time"
 
 	"github.com/moonrig/moonrig/chain"
+	"github.com/moonrig/moonrig/chain/follow"
 )
 
 // memoryCursor is a cursor for tests.
 type memoryCursor struct {
 	mu    sync.Mutex
-	marks []chain.Checkpoint
+	marks []follow.Checkpoint
 }
 
-func (c *memoryCursor) Load(context.Context) ([]chain.Checkpoint, error) {
+func (c *memoryCursor) Load(context.Context) ([]follow.Checkpoint, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return slices.Clone(c.marks), nil
 }
 
-func (c *memoryCursor) Save(_ context.Context, mark chain.Checkpoint) error {
+func (c *memoryCursor) Save(_ context.Context, mark follow.Checkpoint) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.cut(mark.Block)
@@ -45,16 +46,16 @@ func (c *memoryCursor) undo(from uint64) {
 }
 
 func (c *memoryCursor) cut(from uint64) {
-	c.marks = slices.DeleteFunc(c.marks, func(m chain.Checkpoint) bool { return m.Block >= from })
+	c.marks = slices.DeleteFunc(c.marks, func(m follow.Checkpoint) bool { return m.Block >= from })
 }
 
-// follow runs a follower until stop is called and returns the events it delivers.
-func follow(t *testing.T, cfg chain.FollowerConfig) (events <-chan chain.Event, stop func()) {
+// serve runs a follower until stop is called and returns the events it delivers.
+func serve(t *testing.T, cfg follow.Config) (events <-chan follow.Event, stop func()) {
 	t.Helper()
-	out := make(chan chain.Event, 16) // more than any test makes
+	out := make(chan follow.Event, 16) // more than any test makes
 	ctx, cancel := context.WithCancel(context.Background())
 	if cfg.Handler == nil {
-		cfg.Handler = func(ctx context.Context, e chain.Event) error {
+		cfg.Handler = func(ctx context.Context, e follow.Event) error {
 			select {
 			case out <- e:
 				return nil
@@ -64,7 +65,7 @@ func follow(t *testing.T, cfg chain.FollowerConfig) (events <-chan chain.Event, 
 		}
 	}
 	done := make(chan error, 1)
-	go func() { done <- chain.NewFollower(cfg).Serve(ctx) }()
+	go func() { done <- follow.New(cfg).Serve(ctx) }()
 	var once sync.Once
 	stop = func() {
 		once.Do(func() {
@@ -78,18 +79,18 @@ func follow(t *testing.T, cfg chain.FollowerConfig) (events <-chan chain.Event, 
 	return out, stop
 }
 
-func next(t *testing.T, events <-chan chain.Event) chain.Event {
+func next(t *testing.T, events <-chan follow.Event) follow.Event {
 	t.Helper()
 	select {
 	case e := <-events:
 		return e
 	case <-time.After(5 * time.Minute): // a bound on a test that hangs
 		t.Fatal("no event in 5 minutes")
-		return chain.Event{}
+		return follow.Event{}
 	}
 }
 
-func describe(e chain.Event) string {
+func describe(e follow.Event) string {
 	return fmt.Sprintf("%s amount=%v refunded=%v balance=%v claimed=%v", e.Kind, e.Amount, e.Refunded, e.Balance, e.Claimed)
 }
 
@@ -99,15 +100,15 @@ func useChannel(t *testing.T, client *chain.Client, renter, provider account) (w
 	if _, err := client.Deposit(t.Context(), renter, provider.Address(), big.NewInt(1_000)); err != nil {
 		t.Fatal(err)
 	}
-	v := voucher(renter, provider, 300)
+	v := chain.Voucher{Renter: renter.Address(), Provider: provider.Address(), Token: network.Token, Cumulative: big.NewInt(300),
+		LeaseID: [32]byte{1, 2, 3}, LeaseAmount: big.NewInt(300)}
 	if _, err := client.Redeem(t.Context(), provider, v, renter.signed(t, network.VoucherDigest(v))); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := client.RequestWithdraw(t.Context(), renter, provider.Address()); err != nil {
 		t.Fatal(err)
 	}
-	ch := wantChannel(t, client, renter, provider, 700, 300)
-	reachChainTime(t, ch.ThawEndsAt)
+	passThaw(t, client, renter, provider)
 	if _, err := client.Withdraw(t.Context(), renter, provider.Address()); err != nil {
 		t.Fatal(err)
 	}
@@ -133,6 +134,27 @@ func useChannel(t *testing.T, client *chain.Client, renter, provider account) (w
 	}
 }
 
+// passThaw makes blocks, each of which is a second later than the one before, until the renter may withdraw.
+func passThaw(t *testing.T, client *chain.Client, renter, provider account) {
+	t.Helper()
+	ch, err := client.Channel(t.Context(), renter.Address(), provider.Address())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for now := uint64(0); now < ch.ThawEndsAt; {
+		hash, err := client.SendCall(t.Context(), renter, client.TransferNative(renter.Address(), big.NewInt(1)), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := client.WaitMined(t.Context(), renter.Address(), hash); err != nil {
+			t.Fatal(err)
+		}
+		if now, err = client.ChainTime(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
 // Both sides see every event, in order and once, whether events are pushed or polled.
 func TestFollow(t *testing.T) {
 	pushed := dial(t)
@@ -144,14 +166,14 @@ func TestFollow(t *testing.T) {
 	}
 	defer polled.Close()
 	renter, provider := funded(t, pushed), funded(t, pushed)
-	asRenter, _ := follow(t, chain.FollowerConfig{Client: pushed, Account: renter.Address(), Cursor: &memoryCursor{}, PollInterval: never})
-	asProvider, _ := follow(t, chain.FollowerConfig{
-		Client: polled, Account: provider.Address(), Cursor: &memoryCursor{}, PollInterval: 100 * time.Millisecond, ChunkBlocks: 3,
+	asRenter, _ := serve(t, follow.Config{Source: pushed.EventSource(), Account: renter.Address(), Cursor: &memoryCursor{}, PollInterval: never})
+	asProvider, _ := serve(t, follow.Config{
+		Source: polled.EventSource(), Account: provider.Address(), Cursor: &memoryCursor{}, PollInterval: 100 * time.Millisecond, ChunkBlocks: 3,
 	})
 
 	want := useChannel(t, pushed, renter, provider)
 	var got []string
-	seen := make(map[chain.EventKey]bool)
+	seen := make(map[follow.EventKey]bool)
 	for range want {
 		a, b := next(t, asRenter), next(t, asProvider)
 		if a.Key() != b.Key() || a.Renter != renter.Address() || a.Provider != provider.Address() || a.Token != network.Token {
@@ -161,7 +183,7 @@ func TestFollow(t *testing.T) {
 			t.Errorf("%s came twice", describe(a))
 		}
 		seen[a.Key()] = true
-		if a.Kind == chain.EventRedeemed && (a.LeaseID != [32]byte{1, 2, 3} || a.LeaseAmount.Int64() != 300) {
+		if a.Kind == follow.EventRedeemed && (a.LeaseID != [32]byte{1, 2, 3} || a.LeaseAmount.Int64() != 300) {
 			t.Errorf("redemption is for lease %x, %s", a.LeaseID, a.LeaseAmount)
 		}
 		got = append(got, describe(a))
@@ -180,7 +202,7 @@ func TestFollowTellsHeads(t *testing.T) {
 	}
 	heads := make(chan uint64) // the follower waits for this test: nothing is missed
 	ctx := t.Context()
-	_, stop := follow(t, chain.FollowerConfig{Client: client, Account: newAccount(t).Address(), Cursor: &memoryCursor{},
+	_, stop := serve(t, follow.Config{Source: client.EventSource(), Account: newAccount(t).Address(), Cursor: &memoryCursor{},
 		PollInterval: 10 * time.Millisecond, Head: func(block uint64) {
 			select {
 			case heads <- block:
@@ -220,7 +242,7 @@ func TestFollowResumes(t *testing.T) {
 		}
 	}
 	deposit(1)
-	events, stop := follow(t, chain.FollowerConfig{Client: client, Account: renter.Address(), Cursor: cursor})
+	events, stop := serve(t, follow.Config{Source: client.EventSource(), Account: renter.Address(), Cursor: cursor})
 	first := next(t, events)
 	deposit(2)
 	second := next(t, events)
@@ -230,8 +252,8 @@ func TestFollowResumes(t *testing.T) {
 	}
 
 	deposit(3)
-	events, _ = follow(t, chain.FollowerConfig{Client: client, Account: renter.Address(), Cursor: cursor})
-	known := map[chain.EventKey]bool{first.Key(): true, second.Key(): true}
+	events, _ = serve(t, follow.Config{Source: client.EventSource(), Account: renter.Address(), Cursor: cursor})
+	known := map[follow.EventKey]bool{first.Key(): true, second.Key(): true}
 	for {
 		e := next(t, events)
 		if known[e.Key()] {
@@ -255,9 +277,9 @@ func TestFollowHandlerFails(t *testing.T) {
 	}
 	var tries []int64
 	done := make(chan struct{})
-	follow(t, chain.FollowerConfig{
-		Client: client, Account: renter.Address(), Cursor: &memoryCursor{},
-		Handler: func(_ context.Context, e chain.Event) error {
+	serve(t, follow.Config{
+		Source: client.EventSource(), Account: renter.Address(), Cursor: &memoryCursor{},
+		Handler: func(_ context.Context, e follow.Event) error {
 			tries = append(tries, e.Amount.Int64())
 			if len(tries) < 3 {
 				return errors.New("disk full")
@@ -314,8 +336,8 @@ func TestFollowSurvivesOutage(t *testing.T) {
 
 	direct := dial(t)
 	renter, provider := funded(t, direct), newAccount(t)
-	events, _ := follow(t, chain.FollowerConfig{
-		Client: through, Account: renter.Address(), Cursor: &memoryCursor{}, PollInterval: 50 * time.Millisecond,
+	events, _ := serve(t, follow.Config{
+		Source: through.EventSource(), Account: renter.Address(), Cursor: &memoryCursor{}, PollInterval: 50 * time.Millisecond,
 	})
 	down.Store(true)
 	if _, err := direct.Deposit(t.Context(), renter, provider.Address(), big.NewInt(42)); err != nil {

@@ -1,4 +1,4 @@
-package chain_test
+package follow_test
 
 import (
 	"cmp"
@@ -22,6 +22,7 @@ import (
 
 	"github.com/moonrig/moonrig/chain"
 	"github.com/moonrig/moonrig/chain/faulty"
+	"github.com/moonrig/moonrig/chain/follow"
 	"github.com/moonrig/moonrig/chain/proof"
 )
 
@@ -30,16 +31,16 @@ type ledger struct {
 	memoryCursor
 
 	mu      sync.Mutex
-	events  map[chain.EventKey]chain.Event
+	events  map[follow.EventKey]follow.Event
 	undone  int
 	changed chan struct{}
 }
 
 func newLedger() *ledger {
-	return &ledger{events: make(map[chain.EventKey]chain.Event), changed: make(chan struct{}, 1)}
+	return &ledger{events: make(map[follow.EventKey]follow.Event), changed: make(chan struct{}, 1)}
 }
 
-func (l *ledger) handle(_ context.Context, e chain.Event) error {
+func (l *ledger) handle(_ context.Context, e follow.Event) error {
 	l.mu.Lock()
 	l.events[e.Key()] = e
 	l.mu.Unlock()
@@ -72,11 +73,11 @@ func (l *ledger) wake() {
 func (l *ledger) story() string {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	all := make([]chain.Event, 0, len(l.events))
+	all := make([]follow.Event, 0, len(l.events))
 	for _, e := range l.events {
 		all = append(all, e)
 	}
-	slices.SortFunc(all, func(a, b chain.Event) int {
+	slices.SortFunc(all, func(a, b follow.Event) int {
 		return cmp.Or(cmp.Compare(a.Block, b.Block), a.Amount.Cmp(b.Amount))
 	})
 	var out []string
@@ -110,8 +111,8 @@ func TestFollowReorganisation(t *testing.T) {
 
 	l := newLedger()
 	run := func() (stop func()) {
-		_, stop = follow(t, chain.FollowerConfig{
-			Client: client, Account: renter.Address(), Cursor: l, Handler: l.handle, Undo: l.takeBack, PollInterval: 5 * time.Millisecond, Rescan: 2,
+		_, stop = serve(t, follow.Config{
+			Source: client.EventSource(), Account: renter.Address(), Cursor: l, Handler: l.handle, Undo: l.takeBack, PollInterval: 5 * time.Millisecond, Rescan: 2,
 		})
 		return stop
 	}
@@ -192,7 +193,7 @@ func (s *scripted) receipts(n uint64, block common.Hash) []*types.Receipt {
 		TxHash: common.BigToHash(new(big.Int).SetUint64(n + 1)), BlockHash: block, BlockNumber: new(big.Int).SetUint64(n),
 		Logs: []*types.Log{{
 			Address: s.escrow, BlockNumber: n, BlockHash: block, TxHash: common.BigToHash(new(big.Int).SetUint64(n + 1)),
-			Topics: []common.Hash{chain.EventTopics()[0], common.BytesToHash(s.account[:]), {1}, {2}},
+			Topics: []common.Hash{follow.Topics()[0], common.BytesToHash(s.account[:]), {1}, {2}},
 			Data:   append(common.LeftPadBytes(new(big.Int).SetUint64(n).Bytes(), 32), make([]byte, 32)...),
 		}}}
 	r.Bloom = types.CreateBloom(r)
@@ -330,7 +331,7 @@ func catchUp(t *testing.T, endpoints int) (calls []uint64) {
 	var last uint64
 	seen, repeated := 0, 0
 	half, all := make(chan struct{}), make(chan struct{})
-	handler := func(_ context.Context, e chain.Event) error {
+	handler := func(_ context.Context, e follow.Event) error {
 		switch {
 		case e.Block > last || seen == 0:
 			seen++
@@ -351,7 +352,7 @@ func catchUp(t *testing.T, endpoints int) (calls []uint64) {
 	runtime.GC()
 	runtime.ReadMemStats(&before)
 	for _, until := range []chan struct{}{half, all} {
-		_, stop := follow(t, chain.FollowerConfig{Client: client, Account: s.account, Cursor: cursor, Handler: handler})
+		_, stop := serve(t, follow.Config{Source: client.EventSource(), Account: s.account, Cursor: cursor, Handler: handler})
 		select {
 		case <-until:
 		case <-time.After(5 * time.Minute): // a bound on a test that hangs: a second does on a quiet machine
@@ -409,7 +410,7 @@ func followFailsOver(t *testing.T, kind faulty.Kind) {
 	defer client.Close()
 	direct := dial(t)
 	renter, provider := funded(t, direct), newAccount(t)
-	events, _ := follow(t, chain.FollowerConfig{Client: client, Account: renter.Address(), Cursor: &memoryCursor{}, PollInterval: 20 * time.Millisecond})
+	events, _ := serve(t, follow.Config{Source: client.EventSource(), Account: renter.Address(), Cursor: &memoryCursor{}, PollInterval: 20 * time.Millisecond})
 	for i := range int64(3) {
 		if i == 1 {
 			first.Set(faulty.Rule{Kind: kind})

@@ -1,4 +1,4 @@
-package chain
+package follow
 
 import (
 	"fmt"
@@ -63,8 +63,8 @@ type EventKey struct {
 // Key returns the event's name.
 func (e Event) Key() EventKey { return EventKey{TxHash: e.TxHash, LogIndex: e.LogIndex} }
 
-// eventTopics are the first topics of the escrow's channel events.
-func eventTopics(escrow *bindings.LeaseEscrow) []common.Hash {
+// topics are the first topics of the escrow's channel events.
+func topics(escrow *bindings.LeaseEscrow) []common.Hash {
 	events := escrow.GetABI().Events
 	return []common.Hash{
 		events["Deposited"].ID, events["Redeemed"].ID, events["ThawStarted"].ID,
@@ -72,12 +72,12 @@ func eventTopics(escrow *bindings.LeaseEscrow) []common.Hash {
 	}
 }
 
-// decodeEvent turns a log of the escrow into an Event. LogIndex is left for the caller.
-func decodeEvent(escrow *bindings.LeaseEscrow, log *types.Log) (Event, error) {
+// Decode turns a log of the escrow, which may be any bytes, into an Event. LogIndex is left for the caller.
+func Decode(escrow *bindings.LeaseEscrow, log *types.Log) (Event, error) {
 	if len(log.Topics) == 0 {
 		return Event{}, fmt.Errorf("decode log of %s: no topics", log.TxHash)
 	}
-	if err := checkShape(escrow, log); err != nil {
+	if err := CheckShape(escrow, log); err != nil {
 		return Event{}, err
 	}
 	out := Event{Block: log.BlockNumber, BlockHash: log.BlockHash, TxHash: log.TxHash}
@@ -139,9 +139,9 @@ func claimedAndBalance(channel [32]byte) (claimed, balance *big.Int) {
 	return new(big.Int).SetBytes(channel[8:20]), new(big.Int).SetBytes(channel[20:])
 }
 
-// checkShape makes sure that a log has all the parts of its event: the generated bindings take an
+// CheckShape makes sure that a log of the escrow has all the parts of its event: the generated bindings take an
 // empty body for an event without sums.
-func checkShape(escrow *bindings.LeaseEscrow, log *types.Log) error {
+func CheckShape(escrow *bindings.LeaseEscrow, log *types.Log) error {
 	contract := escrow.GetABI()
 	event, err := contract.EventByID(log.Topics[0])
 	if err != nil {

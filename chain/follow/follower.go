@@ -1,4 +1,8 @@
-package chain
+// Package follow delivers what happens on the payment channels of one account: from a stored checkpoint on, each event once and in
+// the chain's order, and takes back those whose blocks were replaced. Endpoints are not believed for their word: what they say
+// is checked against what their own blocks prove, and against one another. It sends nothing, and keeps nothing but what its
+// caller's cursor keeps.
+package follow
 
 import (
 	"context"
@@ -12,6 +16,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/moonrig/moonrig/chain/bindings"
 	"github.com/moonrig/moonrig/chain/rpcpool"
 )
 
@@ -56,9 +61,25 @@ type Handler func(ctx context.Context, e Event) error
 // delivered again. An error stops everything and the same is tried again later.
 type Undo func(ctx context.Context, from uint64) error
 
-// FollowerConfig says whom a Follower follows and how.
-type FollowerConfig struct {
-	Client *Client
+// A Source is where events come from: an escrow on a chain.
+type Source struct {
+	// Endpoints are asked; they must outlive the follower.
+	Endpoints *rpcpool.Pool
+	Escrow    common.Address
+	// StartBlock is the first block that can hold an event.
+	StartBlock uint64
+	// PushURL is a WebSocket that pushes events; empty where nothing does.
+	PushURL string
+	// CallTimeout bounds the opening of that WebSocket. The endpoints have theirs.
+	CallTimeout time.Duration
+	// Proves says that the chain's receipts are known to be hashed as package proof does, so that receipts which prove nothing
+	// are a lie. Otherwise that is found out by the first that do prove something.
+	Proves bool
+}
+
+// Config says whom a Follower follows and how.
+type Config struct {
+	Source Source
 	// Account is followed as renter and as provider.
 	Account common.Address
 	Cursor  Cursor
@@ -88,8 +109,9 @@ type FollowerConfig struct {
 // and takes back those whose blocks were replaced. It holds the events of one query in memory, however
 // far behind it is. Serve is called once; Look is safe for concurrent use.
 type Follower struct {
-	cfg   FollowerConfig
-	asked chan struct{} // by Look
+	cfg    Config
+	escrow *bindings.LeaseEscrow
+	asked  chan struct{} // by Look
 
 	head  uint64              // the newest block that Head was told of
 	next  uint64              // first block that was not handled yet
@@ -109,8 +131,8 @@ type Follower struct {
 	suspects map[uint64]bool
 }
 
-// NewFollower returns a follower; it does nothing until Serve.
-func NewFollower(cfg FollowerConfig) *Follower {
+// New returns a follower; it does nothing until Serve.
+func New(cfg Config) *Follower {
 	if cfg.Rescan == 0 {
 		cfg.Rescan = 12
 	}
@@ -129,7 +151,7 @@ func NewFollower(cfg FollowerConfig) *Follower {
 		}
 	}
 	return &Follower{
-		cfg: cfg, asked: make(chan struct{}, 1), span: rpcpool.NewSpan(cfg.ChunkBlocks), proves: cfg.Client.network.Name != Custom,
+		cfg: cfg, escrow: bindings.NewLeaseEscrow(), asked: make(chan struct{}, 1), span: rpcpool.NewSpan(cfg.ChunkBlocks), proves: cfg.Source.Proves,
 		seen: make(map[EventKey]uint64), known: make(map[standing]uint64), suspects: make(map[uint64]bool), doubts: make(map[doubt]int),
 	}
 }
@@ -142,15 +164,15 @@ func (f *Follower) Serve(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("load event checkpoints: %w", err)
 	}
-	f.marks, f.next = marks, f.cfg.Client.network.StartBlock
+	f.marks, f.next = marks, f.cfg.Source.StartBlock
 	if len(marks) > 0 {
 		f.saved = marks[len(marks)-1].Block
 		f.next = max(f.next, f.saved+1)
 	}
 	// What was handled before the last stop was confirmed then, but for what was not settled yet.
-	f.vouched = max(f.cfg.Client.network.StartBlock, f.next-min(f.next, rpcpool.SettledDepth+vouchEvery))
+	f.vouched = max(f.cfg.Source.StartBlock, f.next-min(f.next, rpcpool.SettledDepth+vouchEvery))
 
-	feed := &eventFeed{url: f.cfg.Client.network.pushURL(), timeout: f.cfg.Client.opts.CallTimeout, queries: f.queries()}
+	feed := &eventFeed{url: f.cfg.Source.PushURL, timeout: f.cfg.Source.CallTimeout, queries: f.queries()}
 	defer feed.close()
 	backoff := backoffMin
 	failing := false
@@ -268,7 +290,7 @@ func (e handlerError) Unwrap() error { return e.error }
 // endpoint, whose answers belong together; the next time it asks another if this one refused.
 func (f *Follower) advance(ctx context.Context) error {
 	f.company = nil
-	node, err := f.cfg.Client.eth.Pin(ctx)
+	node, err := f.cfg.Source.Endpoints.Pin(ctx)
 	if err != nil {
 		return fmt.Errorf("follow events: %w", err)
 	}
@@ -278,7 +300,7 @@ func (f *Follower) advance(ctx context.Context) error {
 		node.Distrust(err)
 	}
 	caught := errors.Is(err, rpcpool.ErrHidesEvents) || errors.Is(err, rpcpool.ErrInventsEvents) || errors.Is(err, rpcpool.ErrOutvoted)
-	if caught && f.cfg.Client.eth.Several() {
+	if caught && f.cfg.Source.Endpoints.Several() {
 		f.next = min(f.next, f.vouched) // another one is asked again for whatever had its word alone
 	}
 	return err
@@ -287,7 +309,7 @@ func (f *Follower) advance(ctx context.Context) error {
 func (f *Follower) advanceOn(ctx context.Context, node *rpcpool.View) error {
 	head, err := node.BlockNumber(ctx)
 	if err != nil {
-		return fmt.Errorf("read block number: %w", reachable(err))
+		return fmt.Errorf("read block number: %w", err)
 	}
 	f.tell(head)
 	if err := f.reorganise(ctx, node, head); err != nil {
@@ -297,7 +319,7 @@ func (f *Follower) advanceOn(ctx context.Context, node *rpcpool.View) error {
 		return nil
 	}
 	target := head - f.cfg.Confirmations
-	from := f.cfg.Client.network.StartBlock
+	from := f.cfg.Source.StartBlock
 	if f.next > from+f.cfg.Rescan {
 		from = f.next - f.cfg.Rescan
 	}
@@ -351,7 +373,7 @@ func (f *Follower) read(ctx context.Context, node *rpcpool.View, from, limit, he
 // forget drops what is known of blocks that are not scanned again.
 func (f *Follower) forget(target uint64) {
 	oldest := target - min(target, 2*f.cfg.Rescan)
-	if f.cfg.Client.eth.Several() {
+	if f.cfg.Source.Endpoints.Several() {
 		oldest = min(oldest, f.vouched)
 	}
 	maps.DeleteFunc(f.seen, func(_ EventKey, block uint64) bool { return block < oldest })
@@ -374,7 +396,7 @@ func (f *Follower) reorganise(ctx context.Context, node *rpcpool.View, head uint
 		}
 		header, err := node.HeaderByNumber(ctx, new(big.Int).SetUint64(mark.Block))
 		if err != nil {
-			return fmt.Errorf("read block %d: %w", mark.Block, reachable(err))
+			return fmt.Errorf("read block %d: %w", mark.Block, err)
 		}
 		if header.Hash() == mark.Hash {
 			break
@@ -387,7 +409,7 @@ func (f *Follower) reorganise(ctx context.Context, node *rpcpool.View, head uint
 	if err := f.confirmGone(ctx, node, *parted, head); err != nil {
 		return err
 	}
-	from := f.cfg.Client.network.StartBlock
+	from := f.cfg.Source.StartBlock
 	if keep > 0 {
 		from = f.marks[keep-1].Block + 1
 	}

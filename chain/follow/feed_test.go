@@ -1,4 +1,4 @@
-package chain_test
+package follow_test
 
 import (
 	"context"
@@ -14,13 +14,14 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/moonrig/moonrig/chain"
 	"github.com/moonrig/moonrig/chain/faulty"
+	"github.com/moonrig/moonrig/chain/follow"
 )
 
 // never is an interval at which nothing is looked for by itself: what comes was asked for.
 const never = 24 * time.Hour
 
 // feeding follows the renter of a company of two endpoints, which pushes its events if push is set, and looks for none by itself.
-func feeding(t *testing.T, push bool) (c *company, follower *chain.Follower) {
+func feeding(t *testing.T, push bool) (c *company, follower *follow.Follower) {
 	t.Helper()
 	return feedingFrom(t, func(n *chain.Network) {
 		if !push {
@@ -30,7 +31,7 @@ func feeding(t *testing.T, push bool) (c *company, follower *chain.Follower) {
 }
 
 // feedingFrom is feeding where adjust says who pushes.
-func feedingFrom(t *testing.T, adjust func(*chain.Network)) (c *company, follower *chain.Follower) {
+func feedingFrom(t *testing.T, adjust func(*chain.Network)) (c *company, follower *follow.Follower) {
 	t.Helper()
 	c = newCompany(t, 2)
 	n := c.network
@@ -42,7 +43,7 @@ func feedingFrom(t *testing.T, adjust func(*chain.Network)) (c *company, followe
 	}
 	t.Cleanup(client.Close)
 	looked := make(chan uint64, 1000)
-	follower = chain.NewFollower(chain.FollowerConfig{Client: client, Account: c.renter.Address(), Cursor: c.ledger,
+	follower = follow.New(follow.Config{Source: client.EventSource(), Account: c.renter.Address(), Cursor: c.ledger,
 		Handler: c.ledger.handle, Undo: c.ledger.takeBack, PollInterval: never, Head: func(block uint64) { looked <- block }})
 	ctx, cancel := context.WithCancel(context.Background())
 	done := make(chan error, 1)
