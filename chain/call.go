@@ -117,8 +117,8 @@ func (c *Client) MinedReceipt(ctx context.Context, hash common.Hash) (m Mined, o
 type Action struct {
 	// Kind is "send", "deposit", "redemption", "thaw", "withdraw", "close", "stake", "delegate_stake", "unbond",
 	// "withdraw_stake", "maintenance", "payout_address", "cancel_payout_address", "claim_rewards", "delegate_votes", "vote",
-	// "propose", "queue_proposal", "execute_proposal", "forward" (a signed call of Other is submitted for it, such as a deposit of Amount), "open_dispute", "answer_dispute",
-	// "reply_dispute", "settle_dispute", "collect_dispute", "withdraw_dispute", "prove_double_sale" or "other".
+	// "propose", "cancel_proposal", "queue_proposal", "execute_proposal", "forward" (a signed call of Other is submitted for
+	// it, such as a deposit of Amount), "open_dispute", "answer_dispute", "reply_dispute", "settle_dispute", "collect_dispute", "withdraw_dispute", "prove_double_sale" or "other".
 	Kind string
 	// Native says that Amount is in wei, Moon that it is in MOON's smallest unit; otherwise it is in the token's.
 	Native, Moon bool

@@ -39,7 +39,7 @@ func (n Network) describeGoverned(out *Action, to common.Address, data []byte) {
 			out.Kind = "vote"
 		case "propose":
 			out.Kind = "propose"
-		case "queue", "execute":
+		case "cancel", "queue", "execute":
 			out.Kind = name + "_proposal"
 		}
 	case is(RewardsContract):

@@ -18,6 +18,15 @@ func (c *Client) ProposeCall(p Proposal) (Call, error) {
 	return c.preparedFor(GovernorContract, data, "propose")
 }
 
+// CancelProposalCall takes a proposal back. Only who proposed it can, and only before the vote begins. Error: ErrNotDeployed.
+func (c *Client) CancelProposalCall(p Proposal) (Call, error) {
+	data, err := governedBindings().governor.TryPackCancel(p.targets, p.values(), p.calls, p.descriptionHash())
+	if err != nil {
+		return Call{}, fmt.Errorf("cancel proposal: %w", err)
+	}
+	return c.preparedFor(GovernorContract, data, "cancel proposal")
+}
+
 // QueueProposalCall is what QueueProposal sends. Error: ErrNotDeployed.
 func (c *Client) QueueProposalCall(p Proposal) (Call, error) {
 	data, err := governedBindings().governor.TryPackQueue(p.targets, p.values(), p.calls, p.descriptionHash())

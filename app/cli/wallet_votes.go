@@ -38,6 +38,7 @@ func (e *env) votesCommand() *cobra.Command {
 				return schema.SpendRequest{}, usagef("%q is not for, against or abstain", args[1])
 			}),
 		e.rulesCommand(), e.proposeCommand(),
+		e.previewed("cancel PROPOSAL", "Withdraw your own proposal, before the vote on it begins", cobra.ExactArgs(1), ofProposal("cancel_proposal")),
 		e.previewed("queue PROPOSAL", "Have an accepted change wait its time, after which it can take effect", cobra.ExactArgs(1), ofProposal("queue_proposal")),
 		e.previewed("execute PROPOSAL", "Put an accepted change into effect that has waited its time", cobra.ExactArgs(1), ofProposal("execute_proposal")))
 	return cmd

@@ -222,7 +222,7 @@ func TestVote(t *testing.T) {
 		one.Proposer != me.Hex() || one.OwnVote != "" || one.OwnVotes != moonUnits("200000") || one.VoteEnd <= one.VoteStart {
 		t.Fatalf("proposal %+v", one)
 	}
-	for _, early := range []string{"queue_proposal", "execute_proposal"} {
+	for _, early := range []string{"cancel_proposal", "queue_proposal", "execute_proposal"} {
 		if v, err := p.PreviewSpend(ctx, schema.SpendRequest{Kind: early, Proposal: id}); err != nil || v.Refused.Code != "conflict" {
 			t.Fatalf("%s before its time: %+v, %v", early, v, err)
 		}
@@ -264,6 +264,81 @@ func TestVote(t *testing.T) {
 }
 
 // proposing tells what can be proposed, and what is refused before anything is signed.
+// Who proposed takes it back until the vote begins, and nobody else does.
+func TestWithdrawProposal(t *testing.T) {
+	p := newPurseOn(t, devnet.Config{BlockInterval: 200 * time.Millisecond, VotingDelay: time.Hour})
+	me := common.HexToAddress(p.create())
+	ctx := t.Context()
+	link, err := chain.Dial(ctx, p.chain.Network(), chain.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(link.Close)
+	other := newKey(t)
+	if err := link.RequestFaucet(ctx, other.Address()); err != nil {
+		t.Fatal(err)
+	}
+	delegated, err := link.Delegate(ctx, other, other.Address())
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.send(schema.SpendRequest{Kind: "delegate_votes"})
+	p.await("the delegations to be of an earlier block", func() (bool, error) {
+		head, err := link.BlockNumber(ctx)
+		return err == nil && head > delegated.Block+1, err
+	})
+	theirs, err := p.chain.Network().NewProposal("Mine", chain.Change{Parameter: chain.Parameter{Contract: chain.RegistryContract, Setter: "setMinStake"},
+		Args: []any{units(t, moonUnits("60"))}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := link.Propose(ctx, other, theirs); err != nil {
+		t.Fatal(err)
+	}
+	change := schema.ProposedChange{Rule: "ProviderRegistry.setMinStake", Values: []string{"500"}, Description: "A slip: 50 was meant"}
+	p.send(schema.SpendRequest{Kind: "propose", Change: &change})
+	own := func() (own, foreign schema.Proposal) {
+		t.Helper()
+		votes, err := p.Votes(ctx)
+		if err != nil || len(votes.Proposals) != 2 {
+			t.Fatalf("votes %+v, %v", votes, err)
+		}
+		own, foreign = votes.Proposals[0], votes.Proposals[1]
+		if own.Proposer != me.Hex() {
+			own, foreign = foreign, own
+		}
+		return own, foreign
+	}
+	mine, foreign := own()
+	if mine.State != "pending" || foreign.State != "pending" || foreign.Proposer != other.Address().Hex() {
+		t.Fatalf("proposals %+v, %+v", mine, foreign)
+	}
+	if v, err := p.PreviewSpend(ctx, schema.SpendRequest{Kind: "cancel_proposal", Proposal: foreign.ID}); err != nil || v.Refused.Code != "conflict" ||
+		!strings.Contains(v.Refused.Text, other.Address().Hex()) {
+		t.Fatalf("withdrawing another's: %+v, %v", v, err)
+	}
+	_, err = p.PreviewSpend(ctx, schema.SpendRequest{Kind: "cancel_proposal", Proposal: "12"})
+	wantField(t, err, "not_found", "proposal")
+	v, err := p.PreviewSpend(ctx, schema.SpendRequest{Kind: "cancel_proposal", Proposal: mine.ID})
+	if err != nil || v.Refused.Code != "" || !strings.Contains(strings.Join(v.Sentences, " "), "The smallest stake is 500.00 MOON.") {
+		t.Fatalf("preview %+v, %v", v, err)
+	}
+	if sent := p.send(schema.SpendRequest{Kind: "cancel_proposal", Proposal: mine.ID}); sent.State != "final" || sent.Kind != "cancel_proposal" ||
+		sent.Title != "Withdraw a proposal" {
+		t.Fatalf("withdrawn %+v", sent)
+	}
+	if mine, foreign = own(); mine.State != "canceled" || foreign.State != "pending" {
+		t.Fatalf("proposals %+v, %+v", mine, foreign)
+	}
+	if v, err := p.PreviewSpend(ctx, schema.SpendRequest{Kind: "cancel_proposal", Proposal: mine.ID}); err != nil || v.Refused.Code != "conflict" {
+		t.Fatalf("withdrawing twice: %+v, %v", v, err)
+	}
+	_, err = p.PreviewSpend(ctx, schema.SpendRequest{Kind: "propose", Change: &change})
+	wantField(t, err, "invalid_input", "description")
+	change.Values, change.Description = []string{"50"}, "50 is what was meant"
+	p.send(schema.SpendRequest{Kind: "propose", Change: &change})
+}
+
 func (p *purse) proposing(me common.Address, change schema.ProposedChange) {
 	p.t.Helper()
 	ctx := p.t.Context()

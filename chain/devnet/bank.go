@@ -57,7 +57,7 @@ func settings(cfg Config) deploy.Config {
 	out.ThawPeriod = whole(cfg.ThawPeriod)
 	out.Holders = []deploy.Holder{{Address: faucet.Address(), Amount: deploy.Moon(900_000_000)}}
 	out.Governance = deploy.Governance{
-		VotingDelay:       deploy.Second,
+		VotingDelay:       whole(cfg.VotingDelay),
 		VotingPeriod:      whole(cfg.VotingPeriod),
 		MinVotingPeriod:   deploy.Second,
 		ProposalThreshold: deploy.Moon(1_000),

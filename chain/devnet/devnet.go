@@ -35,6 +35,7 @@ const TokenSymbol = deploy.TestDollarSymbol
 // watched.
 const (
 	DefaultThawPeriod      = time.Minute
+	DefaultVotingDelay     = time.Second
 	DefaultVotingPeriod    = time.Minute
 	DefaultTimelockDelay   = 10 * time.Second
 	DefaultChallengePeriod = time.Minute
@@ -50,9 +51,9 @@ type Config struct {
 	InfoListen string
 	// ThawPeriod is the escrow's; zero means DefaultThawPeriod. It is rounded down to seconds.
 	ThawPeriod time.Duration
-	// VotingPeriod, TimelockDelay and ChallengePeriod are those of governance and rewards; zero means the
+	// VotingDelay, VotingPeriod, TimelockDelay and ChallengePeriod are those of governance and rewards; zero means the
 	// default, and they are rounded down to seconds as well.
-	VotingPeriod, TimelockDelay, ChallengePeriod time.Duration
+	VotingDelay, VotingPeriod, TimelockDelay, ChallengePeriod time.Duration
 	// BlockInterval is the longest time between two blocks; zero means one second.
 	BlockInterval time.Duration
 	// Manual leaves it to Control to make blocks once the contracts are deployed. The faucet then waits
@@ -82,6 +83,9 @@ func New(cfg Config) *Devnet {
 	}
 	if cfg.ThawPeriod == 0 {
 		cfg.ThawPeriod = DefaultThawPeriod
+	}
+	if cfg.VotingDelay == 0 {
+		cfg.VotingDelay = DefaultVotingDelay
 	}
 	if cfg.VotingPeriod == 0 {
 		cfg.VotingPeriod = DefaultVotingPeriod

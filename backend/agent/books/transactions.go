@@ -208,6 +208,8 @@ func (p *progress) describe(v *schema.WalletTransaction, action chain.Action) {
 		v.Title = "Vote on a proposal"
 	case "propose":
 		v.Title = "Propose a change of the rules"
+	case "cancel_proposal":
+		v.Title = "Withdraw a proposal"
 	case "queue_proposal":
 		v.Title = "Have an accepted change wait its time"
 	case "execute_proposal":

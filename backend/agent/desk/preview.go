@@ -130,7 +130,7 @@ func (k *Desk) PreviewSpend(ctx context.Context, r schema.SpendRequest) (schema.
 // parseReceiver reads the other side of a request, where its kind has one.
 func parseReceiver(r schema.SpendRequest) (common.Address, error) {
 	switch r.Kind {
-	case "stake", "claim_rewards", "vote", "propose", "queue_proposal", "execute_proposal", "maintenance", "cancel_payout_address":
+	case "stake", "claim_rewards", "vote", "propose", "cancel_proposal", "queue_proposal", "execute_proposal", "maintenance", "cancel_payout_address":
 		return common.Address{}, nil
 	case "open_dispute", "answer_dispute", "reply_dispute", "settle_dispute", "collect_dispute", "withdraw_dispute", "prove_double_sale":
 		return common.Address{}, nil

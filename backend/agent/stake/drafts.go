@@ -37,6 +37,8 @@ func Draft(ctx context.Context, on *desk.Draft, r schema.SpendRequest) error {
 		return d.vote(ctx, r)
 	case "propose":
 		return d.propose(ctx, r)
+	case "cancel_proposal":
+		return d.takeBack(ctx, r)
 	case "queue_proposal":
 		return d.carry(ctx, r, false)
 	case "execute_proposal":

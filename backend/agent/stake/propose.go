@@ -2,6 +2,7 @@ package stake
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -32,6 +33,12 @@ func (d draft) propose(ctx context.Context, r schema.SpendRequest) error {
 	if err := refusedChange(d.Client.TryChange(ctx, change), change); err != nil {
 		return err
 	}
+	switch _, err := d.Client.ProposalState(ctx, p.ID); {
+	case err == nil:
+		return condition.FieldErrorf("description", condition.InvalidInput, "the same change was proposed in the same words; say it in others")
+	case !errors.Is(err, chain.ErrReverted): // it is what says that there is none
+		return err
+	}
 	governor, err := d.Client.GovernorRules(ctx)
 	if err != nil {
 		return err
@@ -58,6 +65,34 @@ func (d draft) propose(ctx context.Context, r schema.SpendRequest) error {
 		fmt.Sprintf("Your words, which stay on the chain for everybody: “%s”", words.Clip(description, 4000)),
 		fmt.Sprintf("The vote begins after %s and takes %s. If it is accepted, it waits for %s before it takes effect.",
 			words.InDays(governor.VotingDelay), words.InDays(governor.VotingPeriod), words.InDays(governor.Wait)))
+	return d.Ask(ctx)
+}
+
+// takeBack drafts the withdrawal of the account's own proposal before anybody votes on it.
+func (d draft) takeBack(ctx context.Context, r schema.SpendRequest) error {
+	found, err := d.proposal(ctx, r.Proposal)
+	if err != nil {
+		return err
+	}
+	state, err := d.Client.ProposalState(ctx, found.ID)
+	if err != nil {
+		return err
+	}
+	if d.Call, err = d.Client.CancelProposalCall(found); err != nil {
+		return err
+	}
+	switch {
+	case found.Proposer != d.From:
+		d.Refuse(condition.Newf(condition.Conflict, "only %s, who made the proposal, can withdraw it", found.Proposer.Hex()))
+	case state == chain.ProposalActive:
+		d.Refuse(condition.Newf(condition.Conflict, "the vote has begun, and from then on only the votes decide"))
+	case state != chain.ProposalPending:
+		d.Refuse(condition.Newf(condition.Conflict, "the proposal is %s", state))
+	}
+	d.View.To = d.Call.To.Hex()
+	d.View.Title = "Withdraw your proposal"
+	d.View.Sentences = append([]string{"Nobody will vote on this:"}, proposalWords(found, d.Client.Network())...)
+	d.View.Sentences = append(d.View.Sentences, "It stays on the chain as withdrawn. The same change in the same words cannot be proposed again; in others it can.")
 	return d.Ask(ctx)
 }
 

@@ -128,7 +128,7 @@ func (a *Agent) NetworkRules(context.Context) (schema.NetworkRules, error) {
 }
 
 // governed are the kinds that go to the contracts around the escrow.
-var governed = []string{"stake", "delegate_stake", "unbond", "withdraw_stake", "claim_rewards", "delegate_votes", "vote", "propose", "queue_proposal", "execute_proposal", "maintenance", "payout_address", "cancel_payout_address"}
+var governed = []string{"stake", "delegate_stake", "unbond", "withdraw_stake", "claim_rewards", "delegate_votes", "vote", "propose", "cancel_proposal", "queue_proposal", "execute_proposal", "maintenance", "payout_address", "cancel_payout_address"}
 
 // previewGoverned is PreviewSpend for them. Called with a.mu held.
 func (a *Agent) previewGoverned(r schema.SpendRequest) (schema.SpendPreview, error) {
@@ -169,7 +169,7 @@ func (a *Agent) previewGoverned(r schema.SpendRequest) (schema.SpendPreview, err
 			return schema.SpendPreview{}, condition.FieldErrorf("description", condition.InvalidInput, "say why")
 		}
 		v.Title = "Propose " + r.Change.Rule + " " + strings.Join(r.Change.Values, " ")
-	case "vote", "queue_proposal", "execute_proposal":
+	case "vote", "cancel_proposal", "queue_proposal", "execute_proposal":
 		if r.Proposal != proposalID {
 			return schema.SpendPreview{}, condition.FieldErrorf("proposal", condition.NotFound, "there is no such proposal")
 		}
@@ -212,6 +212,8 @@ func (a *Agent) sendGoverned(v schema.SpendPreview) {
 		}
 	case "vote":
 		s.vote = r.Vote
+	case "cancel_proposal":
+		s.state = "canceled"
 	case "queue_proposal":
 		s.state = "queued"
 	case "execute_proposal":

@@ -104,12 +104,12 @@ type PayoutRequest struct {
 
 // SpendRequest says what is to be sent; it signs nothing. Which fields count follows from the kind.
 type SpendRequest struct {
-	Kind  string `json:"kind" enum:"send,thaw,withdraw,stake,delegate_stake,unbond,withdraw_stake,claim_rewards,delegate_votes,vote,propose,queue_proposal,execute_proposal,maintenance,payout_address,cancel_payout_address,open_dispute,answer_dispute,reply_dispute,settle_dispute,collect_dispute,withdraw_dispute,prove_double_sale" doc:"What is to be done, for example: send money; begin to withdraw a deposit; withdraw a deposit that has thawed"`
+	Kind  string `json:"kind" enum:"send,thaw,withdraw,stake,delegate_stake,unbond,withdraw_stake,claim_rewards,delegate_votes,vote,propose,cancel_proposal,queue_proposal,execute_proposal,maintenance,payout_address,cancel_payout_address,open_dispute,answer_dispute,reply_dispute,settle_dispute,collect_dispute,withdraw_dispute,prove_double_sale" doc:"What is to be done, for example: send money; begin to withdraw a deposit; withdraw a deposit that has thawed"`
 	Asset string `json:"asset,omitempty" enum:"token,native,moon," doc:"Of send: tokens or gas money; of withdraw_dispute: tokens or MOON"`
 	To    string `json:"to,omitempty" maxLength:"64" doc:"Who gets it; the provider of the deposit or of the stake (of unbond and withdraw_stake: empty for the own one); who shall vote; where the registry pays"`
 	// Amount is as a person types it.
 	Amount   string          `json:"amount,omitempty" maxLength:"100" doc:"Of send, stake, delegate_stake and unbond: whole tokens as a decimal number, such as 12.5, or \"max\""`
-	Proposal string          `json:"proposal,omitempty" maxLength:"80" doc:"Of vote, queue_proposal and execute_proposal: the proposal's id"`
+	Proposal string          `json:"proposal,omitempty" maxLength:"80" doc:"Of vote, cancel_proposal, queue_proposal and execute_proposal: the proposal's id"`
 	Vote     string          `json:"vote,omitempty" enum:"for,against,abstain," doc:"Of vote"`
 	Change   *ProposedChange `json:"change,omitempty" doc:"Of propose"`
 	Start    int64           `json:"start,omitempty" minimum:"0" maximum:"1000000000000" doc:"Of maintenance"`
@@ -125,7 +125,7 @@ type SpendRequest struct {
 // is shown here is signed.
 type SpendPreview struct {
 	ID             string   `json:"id" doc:"Digest of what is shown; good once and until expires_at"`
-	Kind           string   `json:"kind" enum:"send,thaw,withdraw,stake,delegate_stake,unbond,withdraw_stake,claim_rewards,delegate_votes,vote,propose,queue_proposal,execute_proposal,maintenance,payout_address,cancel_payout_address,open_dispute,answer_dispute,reply_dispute,settle_dispute,collect_dispute,withdraw_dispute,prove_double_sale"`
+	Kind           string   `json:"kind" enum:"send,thaw,withdraw,stake,delegate_stake,unbond,withdraw_stake,claim_rewards,delegate_votes,vote,propose,cancel_proposal,queue_proposal,execute_proposal,maintenance,payout_address,cancel_payout_address,open_dispute,answer_dispute,reply_dispute,settle_dispute,collect_dispute,withdraw_dispute,prove_double_sale"`
 	Title          string   `json:"title" doc:"A few words"`
 	Sentences      []string `json:"sentences" doc:"What happens, in plain words"`
 	Warnings       []string `json:"warnings" doc:"What to look at twice"`
@@ -157,7 +157,7 @@ type WalletTransaction struct {
 	From    string `json:"from" doc:"Who signed it; where foreign, the account of this wallet that it concerns"`
 	Nonce   int64  `json:"nonce" doc:"Zero where foreign"`
 	Foreign bool   `json:"foreign" doc:"It was not signed here: somebody paid, or submitted what was signed here, or the account is used elsewhere, too. It is listed once it is final"`
-	Kind    string `json:"kind" enum:"send,deposit,redemption,thaw,withdraw,close,stake,delegate_stake,unbond,withdraw_stake,claim_rewards,delegate_votes,vote,propose,queue_proposal,execute_proposal,maintenance,payout_address,cancel_payout_address,forward,open_dispute,answer_dispute,reply_dispute,settle_dispute,collect_dispute,withdraw_dispute,prove_double_sale,received,faucet,other"`
+	Kind    string `json:"kind" enum:"send,deposit,redemption,thaw,withdraw,close,stake,delegate_stake,unbond,withdraw_stake,claim_rewards,delegate_votes,vote,propose,cancel_proposal,queue_proposal,execute_proposal,maintenance,payout_address,cancel_payout_address,forward,open_dispute,answer_dispute,reply_dispute,settle_dispute,collect_dispute,withdraw_dispute,prove_double_sale,received,faucet,other"`
 	Title   string `json:"title" doc:"What it does, in plain words"`
 	To      string `json:"to,omitempty" doc:"Who gets the money, or paid it, or the other side of the channel or stake"`
 	Asset   string `json:"asset" enum:"token,native,moon"`

@@ -2329,7 +2329,7 @@ export interface components {
             /** @description Digest of what is shown; good once and until expires_at */
             id: string;
             /** @enum {string} */
-            kind: "send" | "thaw" | "withdraw" | "stake" | "delegate_stake" | "unbond" | "withdraw_stake" | "claim_rewards" | "delegate_votes" | "vote" | "propose" | "queue_proposal" | "execute_proposal" | "maintenance" | "payout_address" | "cancel_payout_address" | "open_dispute" | "answer_dispute" | "reply_dispute" | "settle_dispute" | "collect_dispute" | "withdraw_dispute" | "prove_double_sale";
+            kind: "send" | "thaw" | "withdraw" | "stake" | "delegate_stake" | "unbond" | "withdraw_stake" | "claim_rewards" | "delegate_votes" | "vote" | "propose" | "cancel_proposal" | "queue_proposal" | "execute_proposal" | "maintenance" | "payout_address" | "cancel_payout_address" | "open_dispute" | "answer_dispute" | "reply_dispute" | "settle_dispute" | "collect_dispute" | "withdraw_dispute" | "prove_double_sale";
             /** @description MOON, smallest unit; only where the kind is about it */
             moon_after?: string;
             /** @description At least so much gas money will be left, in wei */
@@ -2369,10 +2369,10 @@ export interface components {
              * @description What is to be done, for example: send money; begin to withdraw a deposit; withdraw a deposit that has thawed
              * @enum {string}
              */
-            kind: "send" | "thaw" | "withdraw" | "stake" | "delegate_stake" | "unbond" | "withdraw_stake" | "claim_rewards" | "delegate_votes" | "vote" | "propose" | "queue_proposal" | "execute_proposal" | "maintenance" | "payout_address" | "cancel_payout_address" | "open_dispute" | "answer_dispute" | "reply_dispute" | "settle_dispute" | "collect_dispute" | "withdraw_dispute" | "prove_double_sale";
+            kind: "send" | "thaw" | "withdraw" | "stake" | "delegate_stake" | "unbond" | "withdraw_stake" | "claim_rewards" | "delegate_votes" | "vote" | "propose" | "cancel_proposal" | "queue_proposal" | "execute_proposal" | "maintenance" | "payout_address" | "cancel_payout_address" | "open_dispute" | "answer_dispute" | "reply_dispute" | "settle_dispute" | "collect_dispute" | "withdraw_dispute" | "prove_double_sale";
             /** @description Of open_dispute: the lease that was rented */
             lease?: string;
-            /** @description Of vote, queue_proposal and execute_proposal: the proposal's id */
+            /** @description Of vote, cancel_proposal, queue_proposal and execute_proposal: the proposal's id */
             proposal?: string;
             /** @description Of claim_rewards */
             rewards?: components["schemas"]["RewardProof"][];
@@ -2693,7 +2693,7 @@ export interface components {
             from: string;
             hash: string;
             /** @enum {string} */
-            kind: "send" | "deposit" | "redemption" | "thaw" | "withdraw" | "close" | "stake" | "delegate_stake" | "unbond" | "withdraw_stake" | "claim_rewards" | "delegate_votes" | "vote" | "propose" | "queue_proposal" | "execute_proposal" | "maintenance" | "payout_address" | "cancel_payout_address" | "forward" | "open_dispute" | "answer_dispute" | "reply_dispute" | "settle_dispute" | "collect_dispute" | "withdraw_dispute" | "prove_double_sale" | "received" | "faucet" | "other";
+            kind: "send" | "deposit" | "redemption" | "thaw" | "withdraw" | "close" | "stake" | "delegate_stake" | "unbond" | "withdraw_stake" | "claim_rewards" | "delegate_votes" | "vote" | "propose" | "cancel_proposal" | "queue_proposal" | "execute_proposal" | "maintenance" | "payout_address" | "cancel_payout_address" | "forward" | "open_dispute" | "answer_dispute" | "reply_dispute" | "settle_dispute" | "collect_dispute" | "withdraw_dispute" | "prove_double_sale" | "received" | "faucet" | "other";
             /** Format: int64 */
             mined_at?: number;
             /**

@@ -315,6 +315,30 @@ describe('votes', () => {
     expect(await screen.findByText('“Let more people in”')).toBeInTheDocument()
   })
 
+  it("withdraws the own proposal until the vote begins, and nobody else's", async () => {
+    await open('typical', (a) => {
+      const { votes } = a.world.governed!
+      const [one] = votes.proposals
+      votes.proposals = ['own', 'foreign', 'begun'].map((id) => ({
+        ...one!,
+        id,
+        proposer: id === 'foreign' ? one!.proposer : votes.account,
+        state: id === 'begun' ? 'active' : 'pending',
+      }))
+      if (one!.proposer === votes.account) throw new Error('the world has no foreign proposal')
+    })
+    expect(await screen.findAllByRole('button', { name: 'Withdraw it' })).toHaveLength(1)
+    const own = within(screen.getByRole('article', { name: 'Proposal own' }))
+    await press(own.getByRole('button', { name: 'Withdraw it' }))
+    const sheet = await dialog()
+    expect(await sheet.findByText(/cannot be proposed again/)).toBeVisible()
+    await userEvent.click(sheet.getByRole('button', { name: 'Withdraw your proposal' }))
+    await sheet.findByText('Signed and kept')
+    await userEvent.click(sheet.getAllByRole('button', { name: 'Close' })[0]!)
+    expect(await own.findByText('Withdrawn')).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Withdraw it' })).toBeNull()
+  })
+
   it('says how many votes proposing takes to whoever has fewer', async () => {
     await open('typical', (a) => {
       a.world.governed!.rules.votes = '0'
@@ -412,4 +436,5 @@ it('asks for what a request lacks', () => {
   expect(toFill({ kind: 'vote', proposal: '1', vote: 'for' })).toBeNull()
   expect(toFill({ kind: 'propose' })).toBe('proposal')
   expect(toFill({ kind: 'execute_proposal', proposal: '1' })).toBeNull()
+  expect(toFill({ kind: 'cancel_proposal', proposal: '1' })).toBeNull()
 })

@@ -164,6 +164,28 @@ export function draft(world: World, r: SpendRequest): SpendPreview {
       shown.set(view.sentences[0]!, proposed(v, words, change.description))
       break
     }
+    case 'cancel_proposal': {
+      const p = v.proposals.find((x) => x.id === r.proposal)
+      if (!p)
+        throw refusal('not_found', 'There is no such thing: there is no such proposal', '', 404, 'proposal')
+      view.title = 'Withdraw your proposal'
+      view.sentences = [
+        'Nobody will vote on this:',
+        ...p.changes,
+        'It stays on the chain as withdrawn. The same change in the same words cannot be proposed again; in others it can.',
+      ]
+      view.to = p.id
+      if (p.proposer !== v.account || p.state !== 'pending')
+        view.refused = {
+          code: 'conflict',
+          text:
+            p.proposer === v.account
+              ? 'The vote has begun, and from then on only the votes decide'
+              : `Only ${p.proposer}, who made the proposal, can withdraw it`,
+          remedy: '',
+        }
+      break
+    }
     case 'queue_proposal':
     case 'execute_proposal': {
       const p = v.proposals.find((x) => x.id === r.proposal)
@@ -254,6 +276,7 @@ function step({ votes, shown }: Governed, p: SpendPreview) {
   const known = votes.proposals.find((x) => x.id === p.to)
   if (p.kind === 'queue_proposal' && known)
     Object.assign(known, { state: 'queued', ready: false, ready_at: seconds() + 2 * 86_400 })
+  if (p.kind === 'cancel_proposal' && known) known.state = 'canceled'
   if (p.kind === 'execute_proposal' && known) known.state = 'executed'
 }
 

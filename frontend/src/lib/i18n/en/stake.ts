@@ -155,6 +155,8 @@ export const stake = {
   'proposal.weight': 'Your vote weighs {amount}.',
   'proposal.noVotes': 'You had no votes when this vote began.',
 
+  'proposal.cancel': 'Withdraw it',
+  'proposal.cancel.text': 'You proposed it, and can until the vote begins.',
   'proposal.queue': 'Let its waiting time begin',
   'proposal.queue.text':
     'Anybody can. It waits, so that whoever disagrees can leave, and then takes effect when somebody says so.',
@@ -184,6 +186,7 @@ export const stake = {
   'spend.title.delegate_votes': 'Who votes with your MOON',
   'spend.title.vote': 'Vote',
   'spend.title.propose': 'Propose a change',
+  'spend.title.cancel_proposal': 'Withdraw your proposal',
   'spend.title.queue_proposal': 'Let a waiting time begin',
   'spend.title.execute_proposal': 'Put a change into effect',
   'spend.title.maintenance': 'Announce an absence',
@@ -200,6 +203,7 @@ export const stake = {
   'spend.to.claim_rewards': 'Paid by',
   'spend.to.vote': 'Counted by',
   'spend.to.propose': 'Counted by',
+  'spend.to.cancel_proposal': 'Told to',
   'spend.to.queue_proposal': 'Told to',
   'spend.to.execute_proposal': 'Told to',
   'spend.to.maintenance': 'Told to',
