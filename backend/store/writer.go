@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"runtime"
 	"sync"
 	"sync/atomic"
 
@@ -119,8 +120,17 @@ func (w *writer) serve() {
 	}
 }
 
-// next takes another write if one waits.
+// next takes another write if one waits, or comes once everybody has run who is ready to. One who is alone waits for nobody; where
+// the processors have more to do than they can, what is about to come shares this commit instead of making one of its own.
 func (w *writer) next() *change {
+	if c := w.waiting(); c != nil {
+		return c
+	}
+	runtime.Gosched()
+	return w.waiting()
+}
+
+func (w *writer) waiting() *change {
 	select {
 	case c := <-w.queue:
 		return c
