@@ -203,6 +203,19 @@ function votes({ bare, mode, now, random, me }: Plan): Votes {
       against: moon(12_400_000.25),
       abstain: moon(900_000),
     }),
+    proposal(4, {
+      description: 'A penalty that is felt less while the network is young.',
+      changes: ['A day takes at most 10.00 % of a stake.'],
+      proposer: me,
+      state: 'pending',
+      vote_start: now + 14 * HOUR,
+      vote_end: now + 14 * HOUR + 5 * DAY,
+      for: '0',
+      against: '0',
+      abstain: '0',
+      quorum: '0',
+      own_votes: '0',
+    }),
     proposal(1, {
       description: 'Give people a week less to wait.',
       changes: ['Stake waits 7 days on its way out.'],
@@ -235,9 +248,9 @@ function votes({ bare, mode, now, random, me }: Plan): Votes {
       : mode === 'many'
         ? [
             ...some,
-            ...Array.from({ length: 46 }, (_, i) =>
-              proposal(i + 4, {
-                description: `An earlier proposal, number ${46 - i}.`,
+            ...Array.from({ length: 45 }, (_, i) =>
+              proposal(i + 5, {
+                description: `An earlier proposal, number ${45 - i}.`,
                 changes: ['At least 1,000.00 MOON can be staked at once.'],
                 state: i % 3 ? 'executed' : 'defeated',
               }),
