@@ -21,7 +21,9 @@ step "Go tests" '' '' $make test-go
 step "lint" "$words" '' $make lint
 step "demo" "$words $tests frontend/e2e" '' $make test-demo
 step "browser, end to end" "$words $tests frontend/e2e/screens.mjs frontend/e2e/places.mjs frontend/e2e/real.mjs" test-output/browser $make test-browser
-step "screens" "$words $agent chain *.test.ts frontend/e2e/newcomers.mjs frontend/e2e/house.mjs frontend/e2e/real.mjs" \
+stories="frontend/e2e/newcomers.mjs frontend/e2e/arrivals.mjs frontend/e2e/lending.mjs frontend/e2e/renting.mjs frontend/e2e/purse.mjs"
+stories="$stories frontend/e2e/history.mjs frontend/e2e/deposits.mjs frontend/e2e/stakes.mjs frontend/e2e/keys.mjs frontend/e2e/house.mjs"
+step "screens" "$words $agent chain *.test.ts $stories frontend/e2e/real.mjs" \
 	test-output/screens $make screens
 step "window" "$words $tests frontend/e2e" "test-output/window-1280x800.png test-output/window-900x600.png" $make test-window
 

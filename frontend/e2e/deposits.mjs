@@ -1,4 +1,4 @@
-// A deposit that comes back without the lender's consent, in the window alone.
+// A deposit that comes back, with the lender's consent and without it, in the window alone.
 import { check } from './person.mjs'
 import { sign } from './stakes.mjs'
 
@@ -8,6 +8,32 @@ const overview = async (r) => {
 }
 
 const thawing = (r) => r.page.getByRole('row').filter({ hasText: 'Ready ' })
+
+/** The lender gives the rest of the deposit back at once, and pays for that. */
+export async function depositBack(r, station) {
+  const dialog = r.page.getByRole('dialog')
+  await r.go('Wallet')
+  const fees = () => r.text(/ for network fees$/).innerText()
+  const before = await fees()
+  await station('deposit-back-preview', r, async () => {
+    await r.button('Withdraw').click()
+    await r.see(/is asked to end the deposit with you, now\.$/)
+    await dialog.getByRole('button', { name: 'Withdraw without the lender' }).waitFor()
+  })
+  await station('deposit-back', r, async () => {
+    await dialog.getByRole('button', { name: /^Take \$\d.* back now$/ }).click()
+    await r.see(/^\$\d.* came back\.$/)
+    await dialog.getByRole('button', { name: 'Close' }).last().click()
+    await r.see('No deposits')
+    check((await fees()) === before, `the renter had ${before} and has ${await fees()}`)
+  })
+  await station('activity', r, async () => {
+    await r.page.getByRole('tab', { name: 'Activity' }).click()
+    const row = (what) => r.page.getByRole('row').filter({ hasText: what })
+    await row('Deposit settled').filter({ hasText: '+$' }).waitFor() // the lender's transaction
+    await row('From the faucet').filter({ hasText: '+$' }).waitFor()
+  })
+}
 
 /** The renter gives the lender the time that the contract names to collect what it holds. */
 export async function thaw(r, station) {
