@@ -15,6 +15,9 @@ func FuzzDecodeEvent(f *testing.F) {
 	for kind := range 6 {
 		f.Add(uint8(kind), word, word, word, make([]byte, 5*32))
 		f.Add(uint8(kind), word, word, word, []byte(nil))
+		for words := 1; words < 5; words++ {
+			f.Add(uint8(kind), word, word, word, make([]byte, words*32))
+		}
 		f.Add(uint8(kind), word, word, []byte(nil), word[:31])
 	}
 	topics := follow.Topics()
@@ -36,6 +39,10 @@ func FuzzDecodeEvent(f *testing.F) {
 		case follow.EventDeposited, follow.EventRedeemed, follow.EventWithdrawn, follow.EventClosed:
 			if event.Amount == nil || event.Amount.Sign() < 0 || event.Balance == nil {
 				t.Errorf("event without its sums: %+v", event)
+			}
+		case follow.EventFeeTaken:
+			if event.Amount == nil || event.Amount.Sign() < 0 || event.Balance != nil {
+				t.Errorf("fee without its sum, or with a balance: %+v", event)
 			}
 		case follow.EventThawStarted:
 		default:
