@@ -89,10 +89,11 @@ test-go: guest frontend/dist/index.html chain/contracts/node_modules/.package-lo
 test-contracts: chain/contracts/node_modules/.package-lock.json ## contract tests: unit, fuzz, invariants, gas, every branch, analysis
 	@sh build/scripts/contracts-test.sh
 
-test-deep: guest frontend/dist/index.html chain/contracts/node_modules/.package-lock.json ## the long part of the analysis, and hours of chance: a million calls to each contract handler, thousands of steps of two agents' money, a thousand kills
+test-deep: guest frontend/dist/index.html chain/contracts/node_modules/.package-lock.json ## the long part of the analysis, and hours of chance: a million calls to each contract handler, thousands of steps of two agents' money, every fuzz target, a thousand kills
 	@npm --prefix chain/contracts run --silent analyze:all
 	@npm --prefix chain/contracts run --silent test:deep
 	@go test -timeout 4h -v -run TestMoneySimulation -count $(or $(SIMULATIONS),50) ./backend/agent -sim.seed=0 -sim.steps=100
+	@sh build/scripts/fuzz.sh
 	@MOONRIG_NEED_ENGINE=1 go test -timeout 8h -v -run TestKilledAtRandom ./backend/agent -kills=$(or $(KILLS),1000)
 
 test-frontend: frontend/node_modules/.package-lock.json ## frontend unit and component tests

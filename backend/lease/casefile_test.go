@@ -2,6 +2,7 @@ package lease_test
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"testing"
 
@@ -89,10 +90,13 @@ func FuzzDecodeCaseFile(f *testing.F) {
 }
 
 func FuzzEvidenceIn(f *testing.F) {
+	forged := goodEvidence()
+	forged.Signed.ProviderSignature = slices.Clone(forged.Signed.ProviderSignature)
+	forged.Signed.ProviderSignature[0] ^= 1
 	fuzz(f, lease.MaxCaseFileBytes, func(data []byte) (lease.Evidence, error) { return lease.EvidenceIn(data) }, func(e lease.Evidence) {
 		// Whatever was decoded can be judged against itself.
 		if _, err := lease.CheckDoubleSale(e, e, saleTime); err == nil {
 			panic("one lease proves a double sale")
 		}
-	}, mustJSON(goodCaseFile()), mustJSON(goodEvidence()))
+	}, mustJSON(goodCaseFile()), mustJSON(goodEvidence()), mustJSON(forged))
 }

@@ -102,12 +102,13 @@ func TestUnitsRoundUp(t *testing.T) {
 func FuzzParseToken(f *testing.F) {
 	f.Add("12.5", uint8(6))
 	f.Add("0x1", uint8(18))
+	f.Add("12345.678", uint8(6))
 	f.Fuzz(func(t *testing.T, s string, decimals uint8) {
 		a, err := money.ParseToken(s, decimals%37)
 		if err != nil {
 			return
 		}
-		back, err := money.ParseToken(a.Token(decimals%37), decimals%37)
+		back, err := money.ParseToken(a.Plain(decimals%37), decimals%37)
 		if err != nil || back.Cmp(a) != 0 {
 			t.Fatalf("%q → %s → %s, %v", s, a, back, err)
 		}
