@@ -110,6 +110,10 @@ func printVotes(w io.Writer, v schema.Votes) {
 		for _, change := range p.Changes {
 			fmt.Fprintln(w, "  "+clean(change))
 		}
+		if p.State == "canceled" { // before its vote began: nothing of one can be told
+			table(w, []string{"  State", p.State})
+			continue
+		}
 		table(w, []string{"  State", p.State}, []string{"  Votes taken", when(p.VoteStart) + " to " + when(p.VoteEnd)},
 			[]string{"  For", amount(p.For)}, []string{"  Against", amount(p.Against)}, []string{"  Abstain", amount(p.Abstain)},
 			[]string{"  Needed", amount(p.Quorum)}, []string{"  Your vote", dash(p.OwnVote) + ", which weighs " + amount(p.OwnVotes)})

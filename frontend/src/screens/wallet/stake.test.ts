@@ -336,6 +336,9 @@ describe('votes', () => {
     await sheet.findByText('Signed and kept')
     await userEvent.click(sheet.getAllByRole('button', { name: 'Close' })[0]!)
     expect(await own.findByText('Withdrawn')).toBeVisible()
+    // Its vote never began, so there is nothing to count and no end of it.
+    expect(own.getByText('Nobody voted on it')).toBeVisible()
+    expect(own.queryByText(/Voting ended|It counts once/)).toBeNull()
     expect(screen.queryByRole('button', { name: 'Withdraw it' })).toBeNull()
   })
 

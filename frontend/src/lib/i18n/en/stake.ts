@@ -133,6 +133,7 @@ export const stake = {
   'proposal.begins': 'Voting begins {time}',
   'proposal.ends': 'Voting ends {time}',
   'proposal.ended': 'Voting ended {time}',
+  'proposal.never': 'Nobody voted on it',
   'proposal.ready': 'Can take effect {time}',
   'proposal.ready.since': 'Could take effect since {time}',
   'proposal.state.pending': 'Not begun',
